@@ -1,0 +1,66 @@
+"""The Finnish calendar, held against an independent one."""
+
+from datetime import date, timedelta
+
+import holidays
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seloste.core.calendar import easter_sunday, is_working_day, next_working_day, public_holidays
+
+DAYS = st.dates(min_value=date(1991, 1, 1), max_value=date(2999, 12, 1))
+
+
+@pytest.mark.parametrize("year", range(2020, 2040))
+def test_our_holidays_and_eves_are_those_the_holidays_package_lists(year):
+    """The package counts both eves as public holidays, so ours must equal it with the switch on."""
+    theirs = frozenset(holidays.country_holidays("FI", years=year))
+    assert public_holidays(year, eves_are_holidays=True) == theirs
+
+
+@pytest.mark.parametrize("year", range(2020, 2040))
+def test_the_switch_adds_the_two_eves_and_nothing_else(year):
+    """Midsummer Eve is the Friday before Midsummer Day; Christmas Eve never moves."""
+    eves = public_holidays(year, eves_are_holidays=True) - public_holidays(year)
+    midsummer_eve, christmas_eve = sorted(eves)
+    assert christmas_eve == date(year, 12, 24)
+    assert midsummer_eve.weekday() == 4
+    assert date(year, 6, 19) <= midsummer_eve <= date(year, 6, 25)
+
+
+@pytest.mark.parametrize(
+    ("year", "month", "day"),
+    [(1991, 3, 31), (2008, 3, 23), (2024, 3, 31), (2026, 4, 5), (2038, 4, 25), (2285, 3, 22)],
+)
+def test_easter_falls_where_almanacs_print_it(year, month, day):
+    """The list holds the earliest (22 March) and the latest (25 April) Easter there can be."""
+    assert easter_sunday(year) == date(year, month, day)
+
+
+@pytest.mark.parametrize("year", [1, 1990, 10_000])
+def test_a_year_the_rules_do_not_cover_is_refused(year):
+    """Epiphany kept to Saturdays until 1990: guessing would be wrong by days."""
+    with pytest.raises(ValueError, match=f"not for {year}"):
+        public_holidays(year)
+
+
+def test_an_eve_is_a_working_day_unless_switched():
+    """Christmas Eve 2026 is a Thursday."""
+    assert is_working_day(date(2026, 12, 24))
+    assert not is_working_day(date(2026, 12, 24), eves=True)
+
+
+@given(day=DAYS, eves=st.booleans())
+def test_the_next_working_day_is_open_and_all_days_passed_over_are_closed(day, eves):
+    """It is the first open day, and never earlier than the day itself."""
+    reached = next_working_day(day, eves=eves)
+    assert is_working_day(reached, eves=eves)
+    passed = [day + timedelta(days=n) for n in range((reached - day).days)]
+    assert not any(is_working_day(closed, eves=eves) for closed in passed)
+
+
+@given(day=DAYS)
+def test_counting_eves_as_holidays_never_opens_a_day(day):
+    """The switch can only close days."""
+    assert is_working_day(day) or not is_working_day(day, eves=True)
