@@ -1,0 +1,9 @@
+"""The letters the register writes to people by e-mail: plain text, in the reader's language.
+
+A letter says who writes, what happened, what it means and what to do. It never holds a name or anything that is
+held about a person: an e-mail is read on other people's screens. What is sent, when and to whom is decided elsewhere.
+"""
+
+from seloste.core.correspondence.message import Message, Sender
+
+__all__ = ["Message", "Sender"]
