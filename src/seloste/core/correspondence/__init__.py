@@ -4,6 +4,25 @@ A letter says who writes, what happened, what it means and what to do. It never 
 held about a person: an e-mail is read on other people's screens. What is sent, when and to whom is decided elsewhere.
 """
 
+from seloste.core.correspondence.letters import (
+    acknowledgement,
+    acknowledgement_unknown,
+    answer_ready,
+    confirm_consent,
+    confirm_identity,
+    nothing_held,
+    sign_in_code,
+)
 from seloste.core.correspondence.message import Message, Sender
 
-__all__ = ["Message", "Sender"]
+__all__ = [
+    "Message",
+    "Sender",
+    "acknowledgement",
+    "acknowledgement_unknown",
+    "answer_ready",
+    "confirm_consent",
+    "confirm_identity",
+    "nothing_held",
+    "sign_in_code",
+]

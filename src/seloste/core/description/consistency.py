@@ -102,8 +102,6 @@ def _entries(section: Any) -> Iterator[tuple[str, Any]]:
 def _fields(description: Description) -> Found:
     for key, field in description.fields.items():
         yield from _field(("fields", key), key, field)
-        if field.contact_point and field.type not in (FieldType.EMAIL, FieldType.PHONE):
-            yield ("fields", key), f"“{key}” cannot be a contact point; an e-mail or phone can."
     for key, record in description.records.items():
         if record.necessity is not Necessity.VOLUNTARY and record.consequence is None:
             yield ("records", key), f"say what follows when “{key}” is not given, as “consequence”."
@@ -122,8 +120,8 @@ def _field(path: tuple[str | int, ...], key: str, field: Field | RecordField) ->
 def _people(description: Description) -> Found:
     parts = description.people
     reached = description.fields.get(parts.reached_at)
-    if reached and not (reached.type is FieldType.EMAIL and reached.contact_point):
-        yield ("people", "reached_at"), "people are reached at an e-mail field with “contact_point: true”."
+    if reached and (reached.type is not FieldType.EMAIL or reached.multiple):
+        yield ("people", "reached_at"), "people are reached at a field of type email, with one value."
     speaks = description.fields.get(parts.speaks) if parts.speaks else None
     if speaks and not set(speaks.choices or ()) <= set(Language):
         yield ("people", "speaks"), "a language field is a choice among en, fi and sv."

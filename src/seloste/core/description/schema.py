@@ -1,6 +1,5 @@
 """The typed form of a register description, one model for each part of the YAML file."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
@@ -131,7 +130,6 @@ class Field(Part):
     consequence: Text | None = None
     search: Search = Search.NO
     multiple: bool = False
-    contact_point: bool = False
     choices: dict[Key, Choice] | None = None
 
 
@@ -173,7 +171,10 @@ class Evidence(Part):
 
 
 class Roles(Part):
-    """Which fields play the parts that the interface needs: how a person is called, reached, addressed."""
+    """Which fields play the parts that the interface needs: how a person is called, reached, addressed.
+
+    The value of ``reached_at`` belongs to one person only: two people never share it.
+    """
 
     called_by: Key
     described_by: Key | None = None
@@ -269,6 +270,6 @@ class Description(Part):
             return frozenset(self.records)
         return frozenset(key for key, record in self.records.items() if purpose in record.purposes)
 
-    def contact_points(self) -> Iterator[str]:
-        """Yield the fields whose value may belong to one person only."""
-        return (key for key, field in self.fields.items() if field.contact_point)
+    def rights_purpose(self) -> str:
+        """Return the purpose of answering people's requests; a loaded description has exactly one."""
+        return next(key for key, purpose in self.purposes.items() if purpose.data_subject_rights)

@@ -1,0 +1,5 @@
+"""``python -m seloste``."""
+
+from seloste.cli.main import main
+
+main()

@@ -1,0 +1,73 @@
+"""``seloste init``: a new register in a folder."""
+
+from pathlib import Path
+
+import click
+
+from seloste.core.description import load
+from seloste.core.errors import SelosteError
+
+CONFIG = """\
+# One installation of Seloste. Unknown settings are errors.
+address = "{address}"      # how people reach it; https unless the machine serves only itself
+description = "register.yaml"
+keyring = "keyring.json"   # keep a copy apart from the databases: losing it loses the register
+
+[database]                 # or postgresql://USER@HOST/NAME
+data = "{data}"
+keys = "{keys}"
+
+[mail]
+delivery = "outbox"        # "smtp" to send; then also host, port, user, password, security
+"""
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--description",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="The register description to start from; copied into the folder.",
+)
+@click.option("--address", default="http://127.0.0.1:8000", show_default=True, help="How people reach it.")
+@click.option("--data", default="sqlite:data.sqlite3", show_default=True, help="The data database.")
+@click.option("--keys", default="sqlite:keys.sqlite3", show_default=True, help="The key database.")
+@click.option("--upgrade", is_flag=True, help="Bring the tables of an existing register up to date.")
+def init(
+    folder: Path, description: Path | None, address: str, data: str, keys: str, *, upgrade: bool
+) -> None:
+    """Make a new register in FOLDER: configuration, key file, databases, published description."""
+    from seloste.cli.running import start
+    from seloste.project.config import FILE
+    from seloste.vault.keyring import create_keyring
+
+    if upgrade:
+        start(folder)
+        from seloste.project.opening import make_tables
+
+        make_tables()
+        click.echo(f"The tables of {folder} are up to date.")
+        return
+    if (folder / FILE).exists():
+        raise SelosteError(f"There is a register in {folder} already; nothing was changed.")
+    source = description or folder / "register.yaml"
+    if not source.is_file():
+        raise SelosteError("Name the register's description with --description; every register has one.")
+    text = source.read_text(encoding="utf-8")
+    load(text, file=source.name)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not (folder / "register.yaml").exists():
+        (folder / "register.yaml").write_text(text, encoding="utf-8")
+    create_keyring(folder / "keyring.json")
+    (folder / FILE).write_text(CONFIG.format(address=address, data=data, keys=keys), encoding="utf-8")
+    (folder / FILE).chmod(0o600)
+    start(folder.resolve())
+    from seloste.project.opening import found_register
+
+    found_register()
+    click.echo(
+        f"A register is ready in {folder}.\n"
+        f"Keep a copy of {folder / 'keyring.json'} apart from the databases: "
+        "without it nothing in the register can ever be opened again.\n"
+        f"Next: SELOSTE_HOME={folder} seloste user add, then seloste serve."
+    )

@@ -1,0 +1,102 @@
+"""``seloste``: the command that holds all others."""
+
+import importlib
+import sys
+from collections.abc import Mapping
+from typing import ClassVar
+
+import click
+
+from seloste import __version__
+from seloste.core.errors import SelosteError
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are asked for."""
+
+    places: ClassVar[Mapping[str, str]] = {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        """Name every command, without importing any."""
+        return sorted(self.places)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import one command."""
+        if cmd_name not in self.places:
+            return None
+        module, _, attribute = self.places[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), attribute)
+        return command
+
+
+class Mail(Lazy):
+    """Letters from the shell."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "deliver": "seloste.cli.mail_deliver:deliver",
+        "read": "seloste.cli.mail_read:read",
+    }
+
+
+class User(Lazy):
+    """Staff accounts."""
+
+    places: ClassVar[Mapping[str, str]] = {"add": "seloste.cli.user:add"}
+
+
+class Audit(Lazy):
+    """The log of every use of personal data."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "checkpoint": "seloste.cli.audit:checkpoint",
+        "verify": "seloste.cli.audit:verify",
+    }
+
+
+class Seloste(Lazy):
+    """Everything."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "audit": "seloste.cli.main:audit",
+        "deadline": "seloste.cli.deadline:deadline",
+        "demo": "seloste.cli.demo:demo",
+        "init": "seloste.cli.init:init",
+        "mail": "seloste.cli.main:mail",
+        "notice": "seloste.cli.notice:notice",
+        "publish": "seloste.cli.publish:publish",
+        "serve": "seloste.cli.serve:serve",
+        "user": "seloste.cli.main:user",
+    }
+
+
+@click.command(cls=Mail)
+def mail() -> None:
+    """Take letters into the register, or only read them."""
+
+
+@click.command(cls=User)
+def user() -> None:
+    """Staff accounts."""
+
+
+@click.command(cls=Audit)
+def audit() -> None:
+    """Prove what was done with personal data."""
+
+
+@click.command(cls=Seloste, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="seloste")
+def seloste() -> None:
+    """Keep a customer register that does only what its published description says.
+
+    The register's folder is the current one, or the one named in SELOSTE_HOME.
+    """
+
+
+def main() -> None:
+    """Run the command line; what is wrong with the input is one sentence and exit code 1."""
+    try:
+        seloste()
+    except SelosteError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)

@@ -1,0 +1,34 @@
+"""Starting Django for a command that needs the register."""
+
+import os
+from pathlib import Path
+
+import django
+
+from seloste.project.config import HOME_VARIABLE, home
+
+
+def start(folder: Path | None = None) -> None:
+    """Set Django up for the register in ``folder``, or in ``SELOSTE_HOME``, or here.
+
+    Raises:
+        BadConfig: there is no register there, or its configuration is wrong.
+        BadKeyring: its key file is missing or wrong.
+    """
+    if folder is not None:
+        os.environ[HOME_VARIABLE] = str(folder)
+    home()
+    os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
+    django.setup()
+
+
+def open_register(folder: Path | None = None) -> None:
+    """Start, and make sure that keys, tables and description belong together.
+
+    Raises:
+        SelosteError: one of them does not; the message says which and what to do.
+    """
+    start(folder)
+    from seloste.project.opening import check_register
+
+    check_register()

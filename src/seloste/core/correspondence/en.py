@@ -1,0 +1,134 @@
+"""The letters in English."""
+
+from typing import Final
+
+from seloste.core.correspondence import texts
+
+TEXTS: Final = texts.Texts(
+    calendar=texts.Calendar(
+        date="{weekday} {day}\N{NO-BREAK SPACE}{month} {year}",
+        weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        months=(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+    ),
+    frame=texts.Frame(
+        greeting="Hello,",
+        any_way_matter=(
+            "You can reply to this e-mail or reach us in any other way. The reference helps us find your "
+            "request, but you do not have to give it."
+        ),
+        any_way="If you have questions, reply to this e-mail or reach us in any other way.",
+        reference="Reference: {reference}",
+        no_papers="Please never send us a copy of an identity document.",
+        regards="Kind regards",
+        contact="Contact: {contact}, {email}",
+        notice="Our privacy notice:",
+    ),
+    acknowledgement=texts.Acknowledgement(
+        subject="We received your request",
+        received="{controller} received your request about personal data on {received}.",
+        due=(
+            "We answer without delay, by {due} at the latest. If the request turns out to be complex, we may "
+            "need more time, until {extended} at most. In that case we write to you by the first of these "
+            "days and say why."
+        ),
+        confirm=(
+            "Please confirm that it was you who asked. The answer may hold personal data, and the sender of an "
+            "e-mail is easy to forge. Open this link by {link_expires}:"
+        ),
+        unconfirmed=(
+            "If you do not confirm, we still answer in time, but we cannot give you any personal data."
+        ),
+        not_you="If it was not you, do nothing. Nobody is given your data without the confirmation.",
+        other_way="If the link does not suit you, tell us and we find another way.",
+    ),
+    acknowledgement_unknown=texts.AcknowledgementUnknown(
+        subject="We received your request",
+        received="{controller} received your request about personal data on {received}.",
+        due="We answer without delay, by {due} at the latest.",
+        unknown=(
+            "The e-mail address you wrote from is not one we hold, so we do not know whose data to look for. "
+            "Please tell us by which other e-mail address or telephone number we may know you. If there is "
+            "none, tell us that."
+        ),
+        next=(
+            "Before we give out any personal data, we make sure that they are yours. For that we contact you "
+            "in a way we already know."
+        ),
+    ),
+    confirm_identity=texts.ConfirmIdentity(
+        subject="Was this request yours?",
+        received=(
+            "{controller} has received a request about personal data, and we think it came from you. We ask at "
+            "this e-mail address because we knew it before the request came."
+        ),
+        confirm="If it was you, please confirm it by opening this link by {link_expires}:",
+        not_you="If it was not you, do nothing. Nobody is given your data without the confirmation.",
+        other_way="If the link does not suit you, tell us and we find another way.",
+    ),
+    answer_ready=texts.AnswerReady(
+        subject="Our answer to your request is ready",
+        ready="{controller} has answered your request about personal data. Fetch the answer here by {expires}:",
+        code=(
+            "When you open the link, you can have a one-time code sent to this e-mail address. With the code "
+            "you see the answer; without it nobody does."
+        ),
+        deleted=(
+            "After that day the answer is deleted from the service. You can ask for it again, free of charge."
+        ),
+        complaint=(
+            "If you are not satisfied, tell us. You may also lodge a complaint with the supervisory authority; "
+            "our privacy notice says where."
+        ),
+    ),
+    nothing_held=texts.NothingHeld(
+        subject="Our answer to your request",
+        nothing=(
+            "{controller} has searched its register. We hold no personal data under this e-mail address, apart "
+            "from your request and our letters about it."
+        ),
+        elsewhere=(
+            "If we may know you by another e-mail address or telephone number, tell us and we search again, "
+            "free of charge."
+        ),
+        complaint=(
+            "If you think that our answer is wrong, you may lodge a complaint with the supervisory authority or "
+            "take the matter to court. The supervisory authority is:"
+        ),
+    ),
+    sign_in_code=texts.SignInCode(
+        subject="Your one-time code",
+        asked="{controller} sends you this code because it was asked for on our website:",
+        lasts_one="Type it on the page where you asked for it. It works once, for {minutes} minute.",
+        lasts="Type it on the page where you asked for it. It works once, for {minutes} minutes.",
+        secret="Do not give it to anyone. We never ask for it by telephone or e-mail.",  # noqa: S106 (a sentence)
+        not_you="If you did not ask for it, do nothing. Nobody gets in without the code.",
+    ),
+    confirm_consent=texts.ConfirmConsent(
+        subject="Please confirm your consent",
+        given=(
+            "{controller} received the consent below together with this e-mail address. It counts only if you "
+            "confirm it."
+        ),
+        purpose="Purpose: {purpose}",
+        words="The consent reads:",
+        confirm="If you gave this consent, confirm it here by {expires}:",
+        unconfirmed=(
+            "Without the confirmation the consent does not take effect, and nothing is sent to you on the "
+            "strength of it. If it was not you, or if you have changed your mind, do nothing."
+        ),
+        withdraw="You can withdraw your consent at any time, as easily as you gave it.",
+    ),
+)

@@ -1,0 +1,143 @@
+"""Kirjeet suomeksi."""
+
+from typing import Final
+
+from seloste.core.correspondence import texts
+
+TEXTS: Final = texts.Texts(
+    calendar=texts.Calendar(
+        date="{weekday} {day}.\N{NO-BREAK SPACE}{month} {year}",
+        weekdays=(
+            "maanantaina",
+            "tiistaina",
+            "keskiviikkona",
+            "torstaina",
+            "perjantaina",
+            "lauantaina",
+            "sunnuntaina",
+        ),
+        months=(
+            "tammikuuta",
+            "helmikuuta",
+            "maaliskuuta",
+            "huhtikuuta",
+            "toukokuuta",
+            "kesäkuuta",
+            "heinäkuuta",
+            "elokuuta",
+            "syyskuuta",
+            "lokakuuta",
+            "marraskuuta",
+            "joulukuuta",
+        ),
+    ),
+    frame=texts.Frame(
+        greeting="Hei,",
+        any_way_matter=(
+            "Voit vastata tähän viestiin tai ottaa yhteyttä millä muulla tavalla tahansa. Viite auttaa meitä "
+            "löytämään pyyntösi, mutta sitä ei ole pakko mainita."
+        ),
+        any_way="Jos jokin askarruttaa, vastaa tähän viestiin tai ota yhteyttä muulla tavalla.",
+        reference="Viite: {reference}",
+        no_papers="Älä koskaan lähetä meille kopiota henkilöasiakirjasta.",
+        regards="Ystävällisin terveisin",
+        contact="Yhteystiedot: {contact}, {email}",
+        notice="Tietosuojaselosteemme:",
+    ),
+    acknowledgement=texts.Acknowledgement(
+        subject="Saimme pyyntösi",
+        received="{controller} sai henkilötietoja koskevan pyyntösi {received}.",
+        due=(
+            "Vastaamme viivytyksettä, viimeistään {due}. Jos pyyntö osoittautuu monimutkaiseksi, voimme tarvita "
+            "lisää aikaa, mutta vastaamme silloinkin viimeistään {extended}. Lisäajasta ja sen syistä kerromme "
+            "sinulle viimeistään ensin mainittuna päivänä."
+        ),
+        confirm=(
+            "Vahvista, että pyynnön lähetit sinä. Vastauksessa voi olla henkilötietoja, ja sähköpostin "
+            "lähettäjän voi helposti väärentää. Avaa tämä linkki viimeistään {link_expires}:"
+        ),
+        unconfirmed=(
+            "Jos et vahvista pyyntöä, vastaamme silti ajallaan, mutta emme voi antaa sinulle henkilötietoja."
+        ),
+        not_you="Jos et lähettänyt pyyntöä, älä tee mitään. Ilman vahvistusta tietojasi ei anneta kenellekään.",
+        other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
+    ),
+    acknowledgement_unknown=texts.AcknowledgementUnknown(
+        subject="Saimme pyyntösi",
+        received="{controller} sai henkilötietoja koskevan pyyntösi {received}.",
+        due="Vastaamme viivytyksettä, viimeistään {due}.",
+        unknown=(
+            "Meillä ei ole sähköpostiosoitetta, josta kirjoitit, joten emme tiedä, kenen tietoja etsiä. Kerro, "
+            "millä muulla sähköpostiosoitteella tai puhelinnumerolla saatamme tuntea sinut. Jos sellaista ei "
+            "ole, kerro sekin."
+        ),
+        next=(
+            "Ennen kuin annamme henkilötietoja, varmistamme, että ne ovat sinun. Otamme sinuun silloin yhteyttä "
+            "tavalla, jonka tunnemme jo ennestään."
+        ),
+    ),
+    confirm_identity=texts.ConfirmIdentity(
+        subject="Oliko tämä pyyntö sinun?",
+        received=(
+            "{controller} on saanut henkilötietoja koskevan pyynnön, jonka arvelemme tulleen sinulta. Kysymme "
+            "asiaa tästä sähköpostiosoitteesta, koska tunsimme sen jo ennen pyyntöä."
+        ),
+        confirm="Jos lähetit pyynnön, vahvista se avaamalla tämä linkki viimeistään {link_expires}:",
+        not_you="Jos et lähettänyt pyyntöä, älä tee mitään. Ilman vahvistusta tietojasi ei anneta kenellekään.",
+        other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
+    ),
+    answer_ready=texts.AnswerReady(
+        subject="Vastaus pyyntöösi on valmis",
+        ready=(
+            "{controller} on vastannut henkilötietoja koskevaan pyyntöösi. Nouda vastaus täältä viimeistään "
+            "{expires}:"
+        ),
+        code=(
+            "Kun avaat linkin, voit pyytää kertakäyttöisen koodin tähän sähköpostiosoitteeseen. Koodilla näet "
+            "vastauksen; ilman sitä vastausta ei näe kukaan."
+        ),
+        deleted="Sen päivän jälkeen vastaus poistetaan palvelusta. Voit pyytää sitä uudelleen maksutta.",
+        complaint=(
+            "Jos et ole tyytyväinen, kerro se meille. Voit myös tehdä valituksen valvontaviranomaiselle; "
+            "tietosuojaselosteessamme kerrotaan, minne."
+        ),
+    ),
+    nothing_held=texts.NothingHeld(
+        subject="Vastaus pyyntöösi",
+        nothing=(
+            "{controller} on tehnyt haun rekisteristään. Meillä ei ole tällä sähköpostiosoitteella muita "
+            "henkilötietoja kuin pyyntösi ja sitä koskevat kirjeemme."
+        ),
+        elsewhere=(
+            "Jos saatamme tuntea sinut toisella sähköpostiosoitteella tai puhelinnumerolla, kerro se, niin "
+            "haemme uudelleen maksutta."
+        ),
+        complaint=(
+            "Jos vastauksemme on mielestäsi väärä, voit tehdä valituksen valvontaviranomaiselle tai viedä asian "
+            "tuomioistuimeen. Valvontaviranomainen on:"
+        ),
+    ),
+    sign_in_code=texts.SignInCode(
+        subject="Kertakäyttöinen koodisi",
+        asked="{controller} lähettää sinulle tämän koodin, koska sitä pyydettiin verkkosivuillamme:",
+        lasts_one="Kirjoita se sivulle, jolla pyysit sitä. Se toimii kerran, {minutes} minuutin ajan.",
+        lasts="Kirjoita se sivulle, jolla pyysit sitä. Se toimii kerran, {minutes} minuutin ajan.",
+        secret="Älä anna koodia kenellekään. Emme koskaan kysy sitä puhelimitse emmekä sähköpostitse.",  # noqa: S106
+        not_you="Jos et pyytänyt koodia, älä tee mitään. Ilman koodia kukaan ei pääse sisään.",
+    ),
+    confirm_consent=texts.ConfirmConsent(
+        subject="Vahvista suostumuksesi",
+        given=(
+            "{controller} on saanut alla olevan suostumuksen, jonka yhteydessä annettiin tämä sähköpostiosoite. "
+            "Suostumus on voimassa vasta, kun vahvistat sen."
+        ),
+        purpose="Tarkoitus: {purpose}",
+        words="Suostumus kuuluu näin:",
+        confirm="Jos annoit tämän suostumuksen, vahvista se täällä viimeistään {expires}:",
+        unconfirmed=(
+            "Ilman vahvistusta suostumus ei tule voimaan, eikä sinulle lähetetä mitään sen perusteella. Jos et "
+            "antanut suostumusta tai olet muuttanut mielesi, älä tee mitään."
+        ),
+        withdraw="Voit peruuttaa suostumuksesi milloin tahansa yhtä helposti kuin annoit sen.",
+    ),
+)

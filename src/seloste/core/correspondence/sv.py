@@ -1,0 +1,141 @@
+"""Breven på svenska."""
+
+from typing import Final
+
+from seloste.core.correspondence import texts
+
+TEXTS: Final = texts.Texts(
+    calendar=texts.Calendar(
+        date="{weekday} den {day}\N{NO-BREAK SPACE}{month} {year}",
+        weekdays=("måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen"),
+        months=(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ),
+    ),
+    frame=texts.Frame(
+        greeting="Hej,",
+        any_way_matter=(
+            "Du kan svara på det här meddelandet eller kontakta oss på vilket annat sätt du vill. Referensen "
+            "hjälper oss att hitta din begäran, men du behöver inte uppge den."
+        ),
+        any_way="Om du undrar över något, svara på det här meddelandet eller kontakta oss på annat sätt.",
+        reference="Referens: {reference}",
+        no_papers="Skicka aldrig en kopia av en identitetshandling till oss.",
+        regards="Med vänlig hälsning",
+        contact="Kontakt: {contact}, {email}",
+        notice="Vår dataskyddsbeskrivning:",
+    ),
+    acknowledgement=texts.Acknowledgement(
+        subject="Vi har fått din begäran",
+        received="{controller} fick din begäran om personuppgifter {received}.",
+        due=(
+            "Vi svarar utan dröjsmål, senast {due}. Om begäran visar sig vara komplicerad kan vi behöva mer "
+            "tid, men vi svarar även då senast {extended}. I så fall skriver vi till dig senast den först "
+            "nämnda dagen och berättar varför."
+        ),
+        confirm=(
+            "Bekräfta att det var du som skickade begäran. Svaret kan innehålla personuppgifter, och avsändaren "
+            "av ett e-postmeddelande är lätt att förfalska. Öppna den här länken senast {link_expires}:"
+        ),
+        unconfirmed=(
+            "Om du inte bekräftar svarar vi ändå i tid, men vi kan då inte lämna ut några personuppgifter till "
+            "dig."
+        ),
+        not_you=(
+            "Om det inte var du behöver du inte göra något. Utan bekräftelsen lämnas dina uppgifter inte ut "
+            "till någon."
+        ),
+        other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
+    ),
+    acknowledgement_unknown=texts.AcknowledgementUnknown(
+        subject="Vi har fått din begäran",
+        received="{controller} fick din begäran om personuppgifter {received}.",
+        due="Vi svarar utan dröjsmål, senast {due}.",
+        unknown=(
+            "E-postadressen du skrev från finns inte hos oss, och därför vet vi inte vems uppgifter vi ska söka "
+            "efter. Berätta vilken annan e-postadress eller vilket telefonnummer vi kan känna dig genom. Om det "
+            "inte finns något sådant, berätta det också."
+        ),
+        next=(
+            "Innan vi lämnar ut personuppgifter kontrollerar vi att de är dina. Då kontaktar vi dig på ett sätt "
+            "som vi känner till sedan tidigare."
+        ),
+    ),
+    confirm_identity=texts.ConfirmIdentity(
+        subject="Var det du som skickade begäran?",
+        received=(
+            "{controller} har fått en begäran om personuppgifter som vi tror kommer från dig. Vi frågar på den "
+            "här e-postadressen eftersom vi kände till den redan innan begäran kom."
+        ),
+        confirm="Om det var du, bekräfta det genom att öppna den här länken senast {link_expires}:",
+        not_you=(
+            "Om det inte var du behöver du inte göra något. Utan bekräftelsen lämnas dina uppgifter inte ut "
+            "till någon."
+        ),
+        other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
+    ),
+    answer_ready=texts.AnswerReady(
+        subject="Svaret på din begäran är klart",
+        ready="{controller} har svarat på din begäran om personuppgifter. Hämta svaret här senast {expires}:",
+        code=(
+            "När du öppnar länken kan du få en engångskod skickad till den här e-postadressen. Med koden ser du "
+            "svaret; utan den ser ingen det."
+        ),
+        deleted=(
+            "Efter den dagen raderas svaret från tjänsten. Du kan begära det på nytt utan att det kostar något."
+        ),
+        complaint=(
+            "Om du inte är nöjd, berätta det för oss. Du kan också lämna in ett klagomål till "
+            "tillsynsmyndigheten; i vår dataskyddsbeskrivning står det vart."
+        ),
+    ),
+    nothing_held=texts.NothingHeld(
+        subject="Svar på din begäran",
+        nothing=(
+            "{controller} har sökt i sitt register. Under den här e-postadressen har vi inga andra "
+            "personuppgifter än din begäran och våra brev om den."
+        ),
+        elsewhere=(
+            "Om vi kan känna dig genom en annan e-postadress eller ett telefonnummer, berätta det, så söker vi "
+            "på nytt utan att det kostar något."
+        ),
+        complaint=(
+            "Om du anser att vårt svar är fel kan du lämna in ett klagomål till tillsynsmyndigheten eller föra "
+            "saken till domstol. Tillsynsmyndigheten är:"
+        ),
+    ),
+    sign_in_code=texts.SignInCode(
+        subject="Din engångskod",
+        asked="{controller} skickar den här koden till dig eftersom någon bad om den på vår webbplats:",
+        lasts_one="Skriv den på sidan där du bad om den. Den fungerar en gång, i {minutes} minut.",
+        lasts="Skriv den på sidan där du bad om den. Den fungerar en gång, i {minutes} minuter.",
+        secret="Ge inte koden till någon. Vi frågar aldrig efter den per telefon eller e-post.",  # noqa: S106
+        not_you="Om du inte bad om koden behöver du inte göra något. Utan koden kommer ingen in.",
+    ),
+    confirm_consent=texts.ConfirmConsent(
+        subject="Bekräfta ditt samtycke",
+        given=(
+            "{controller} har fått samtycket nedan tillsammans med den här e-postadressen. Det gäller först när "
+            "du har bekräftat det."
+        ),
+        purpose="Ändamål: {purpose}",
+        words="Samtycket lyder:",
+        confirm="Om du gav detta samtycke, bekräfta det här senast {expires}:",
+        unconfirmed=(
+            "Utan bekräftelsen börjar samtycket inte gälla, och ingenting skickas till dig med stöd av det. Om "
+            "det inte var du, eller om du har ändrat dig, behöver du inte göra något."
+        ),
+        withdraw="Du kan återkalla ditt samtycke när som helst, lika lätt som du gav det.",
+    ),
+)

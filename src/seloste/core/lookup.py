@@ -1,0 +1,59 @@
+"""What a value can be found by: folded words, and their first letters.
+
+The texts made here are never kept; the vault keeps keyed hashes of them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from seloste.core.description import Description, Search
+
+PREFIXES = (3, 4, 5)
+"""Lengths, in letters, of the beginnings a word is found by."""
+
+
+def fold(text: str) -> str:
+    """Return ``text`` as search compares it: no case, no diacritics (ä is found by a)."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of ``text``: runs of letters and digits."""
+    return re.findall(r"[^\W_]+", fold(text))
+
+
+def tokens(value: str, search: Search) -> set[str]:
+    """Return the token texts that ``value``, in normal form, is found by."""
+    match search:
+        case Search.NO:
+            return set()
+        case Search.EXACT:
+            return {f"={fold(value)}"}
+        case Search.PREFIX:
+            found = {f"={fold(value)}"}
+            for word in words(value):
+                found.add(f"w{word}")
+                found.update(f"p{word[:length]}" for length in PREFIXES if len(word) >= length)
+            return found
+
+
+def token_of(word: str) -> str:
+    """Return the one token text that a typed, folded ``word`` is looked up by."""
+    if len(word) < PREFIXES[0]:
+        return f"w{word}"
+    return f"p{word[: PREFIXES[-1]]}"
+
+
+def matches(typed: Iterable[str], values: Iterable[str]) -> bool:
+    """Tell whether every typed word begins some word of ``values``, or is a whole value itself."""
+    known = list(values)
+    found = [word for value in known for word in words(value)]
+    whole = {fold(value) for value in known}
+    return all(any(word.startswith(part) for word in found) or part in whole for part in typed)
+
+
+def searchable(description: Description, search: Search) -> list[str]:
+    """Return the fields found in the given way."""
+    return [key for key, field in description.fields.items() if field.search is search]

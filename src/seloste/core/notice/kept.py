@@ -1,0 +1,129 @@
+"""What is kept about people: fields, records, sources, retention and the system's own evidence."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from seloste.core.description import Field, RecordType
+from seloste.core.document import Block, Items, Paragraph, Table
+from seloste.core.notice.reading import Reading, section
+from seloste.core.terms import kept, word
+
+
+def fields(reading: Reading) -> tuple[Block, ...]:
+    """Return what describes a person: data, purposes, whether it must be given (Art. 13(2)(e), 14(1)(d))."""
+    words, language = reading.words, reading.language
+    rows = tuple(
+        (field.label[language], reading.purposes(field.purposes), _must_be_given(reading, field))
+        for field in reading.description.fields.values()
+    )
+    head = (words.labels.data, words.labels.purposes, words.labels.given)
+    return section(
+        words.titles.fields,
+        "data",
+        Paragraph(text=words.sentences.fields),
+        Table(caption=words.titles.fields, head=head, rows=rows),
+    )
+
+
+def records(reading: Reading) -> tuple[Block, ...]:
+    """Return the kinds of dated entries with what they contain (Art. 14(1)(d))."""
+    words, language = reading.words, reading.language
+    if not reading.description.records:
+        return ()
+    rows = tuple(
+        (
+            record.label[language],
+            ", ".join(inner.label[language] for inner in record.fields.values()),
+            reading.purposes(record.purposes),
+            _must_be_given(reading, record),
+        )
+        for record in reading.description.records.values()
+    )
+    head = (words.labels.data, words.answer.contents, words.labels.purposes, words.labels.given)
+    return section(
+        words.titles.records,
+        "records",
+        Paragraph(text=words.sentences.records),
+        Table(caption=words.titles.records, head=head, rows=rows),
+    )
+
+
+def sources(reading: Reading) -> tuple[Block, ...]:
+    """Return where each kind of data comes from (Art. 14(2)(f)); what has the same sources shares a row."""
+    words, language = reading.words, reading.language
+    grouped: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for part in _kept(reading):
+        grouped[part.sources].append(part.label[language])
+    rows = tuple((", ".join(labels), reading.sources(keys)) for keys, labels in grouped.items())
+    table = Table(caption=words.titles.sources, head=(words.labels.data, words.labels.source), rows=rows)
+    used = {key for keys in grouped for key in keys}
+    others = [
+        key for key, source in reading.description.sources.items() if key in used and not source.from_person
+    ]
+    if not others:
+        return section(words.titles.sources, "sources", table)
+    third = words.sentences.sources_third_party.format(sources=reading.sources(others))
+    return section(words.titles.sources, "sources", Paragraph(text=third), table)
+
+
+def retention_rows(reading: Reading, data: Mapping[str, Iterable[str]]) -> tuple[tuple[str, str, str], ...]:
+    """Return a row for each retention rule that some data follows; ``data`` has the labels by rule."""
+    return tuple(
+        (", ".join(data[key]), *_how_long(reading, key))
+        for key in reading.description.retention
+        if data.get(key)
+    )
+
+
+def retention(reading: Reading) -> tuple[Block, ...]:
+    """Return how long each kind of data is kept, from when and why (Art. 13(2)(a))."""
+    words, language = reading.words, reading.language
+    data: dict[str, list[str]] = defaultdict(list)
+    for part in _kept(reading):
+        data[part.retention].append(part.label[language])
+    head = (words.labels.data, words.labels.kept, words.labels.why)
+    return section(
+        words.titles.retention,
+        "retention",
+        Paragraph(text=words.sentences.retention),
+        Table(caption=words.titles.retention, head=head, rows=retention_rows(reading, data)),
+    )
+
+
+def evidence(reading: Reading) -> tuple[Block, ...]:
+    """Return what the system writes down by itself about people, and for how long (Art. 5(2), 7(1))."""
+    words, rules = reading.words, reading.description.evidence
+    told = (
+        (words.sentences.evidence_consents, rules.consents),
+        (words.sentences.evidence_requests, rules.requests),
+        (words.sentences.evidence_log, rules.log),
+    )
+    rows = tuple(
+        (what, reading.purposes([rule.purpose]), *_how_long(reading, rule.retention)) for what, rule in told
+    )
+    after = [words.sentences.evidence_erasure]
+    if any(purpose.direct_marketing for purpose in reading.description.purposes.values()):
+        after.append(words.sentences.evidence_suppression)
+    head = (words.labels.data, words.labels.purpose, words.labels.kept, words.labels.why)
+    return section(
+        words.titles.evidence,
+        "evidence",
+        Paragraph(text=words.sentences.evidence),
+        Table(caption=words.titles.evidence, head=head, rows=rows),
+        Items(items=tuple(after)),
+    )
+
+
+def _how_long(reading: Reading, key: str) -> tuple[str, str]:
+    rule = reading.description.retention[key]
+    why = rule.why[reading.language] if rule.why else reading.words.sentences.retention_default
+    return kept(rule, reading.words), why
+
+
+def _kept(reading: Reading) -> tuple[Field | RecordType, ...]:
+    return (*reading.description.fields.values(), *reading.description.records.values())
+
+
+def _must_be_given(reading: Reading, part: Field | RecordType) -> str:
+    necessity = word(reading.words.necessities, part.necessity)
+    return f"{necessity}. {part.consequence[reading.language]}" if part.consequence else f"{necessity}."

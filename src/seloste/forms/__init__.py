@@ -1,0 +1,1 @@
+"""Taking in what people send through the public forms of the description."""

@@ -1,0 +1,223 @@
+"""Taking a public form in: the person, the record it leaves, and each consent with its proof.
+
+A form proves nothing about who fills it in. It can make a new person and leave a message; it never changes
+what is known of somebody, and consent given in it counts once it is confirmed through the address on file.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from seloste.consents.selectors import event, states
+from seloste.consents.services import record_choice
+from seloste.core.access import SYSTEM, VISITOR, Actor, Role
+from seloste.core.consent import Channel, Choice, Proof, State
+from seloste.core.correspondence import confirm_consent as confirmation_letter
+from seloste.core.description import FieldType, Form, Language
+from seloste.core.normal import Problem
+from seloste.core.outcomes import Refused
+from seloste.links import services as links
+from seloste.mailroom.addresses import consent_link, sender
+from seloste.mailroom.outgoing import queue
+from seloste.people.checking import BadValues, check_fields, check_record, missing
+from seloste.people.selectors import contact_address
+from seloste.people.services import Registered, add_record, register_person
+from seloste.publications.selectors import Published, current
+from seloste.storage import writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """A form as it was sent: what was typed, what was ticked, from where, in which language."""
+
+    form: str
+    values: Mapping[str, str]
+    ticked: Collection[str]
+    language: Language
+    ip_address: str
+
+
+def submit(submission: Submission, *, at: datetime) -> Registered | Refused:
+    """Take a form in, whole or not at all.
+
+    Raises:
+        BadValues: a value is not of its field's type, a required one is missing, or something was sent
+            that the form does not ask; nothing was kept.
+    """
+    published = current()
+    form = published.description.forms[submission.form]
+    fields, record = _divide(submission, form, published)
+    with writing():
+        registered = register_person(
+            values=fields, source=form.source, purpose=form.purpose, actor=VISITOR, at=at
+        )
+        if not isinstance(registered, Registered):
+            return registered
+        kept = _keep_records(submission, form, record, registered.person_id, published, at)
+        if isinstance(kept, Refused):
+            return kept
+        for purpose in form.consents:
+            _take_choice(submission, purpose, registered, published, at)
+    return registered
+
+
+def _divide(
+    submission: Submission, form: Form, published: Published
+) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """Tell the person's fields from the record's, and refuse whatever the form does not ask."""
+    declared = asked_of_record(form, published)
+    fields = {key: [value] for key, value in submission.values.items() if key in form.asks}
+    record = {key: value for key, value in submission.values.items() if key in declared}
+    strangers = (set(submission.values) - set(fields) - set(record)) | (
+        set(submission.ticked) - set(form.consents)
+    )
+    problems = dict.fromkeys(strangers, Problem.UNKNOWN_FIELD)
+    try:
+        problems |= missing(form.requires, check_fields(fields, published.description))
+    except BadValues as error:
+        problems |= error.problems
+    try:
+        check_record(form.record, record, published.description)
+    except BadValues as error:
+        problems |= error.problems
+    if problems:
+        raise BadValues(problems)
+    return fields, record
+
+
+def asked_of_record(form: Form, published: Published) -> list[str]:
+    """Return the record's fields that a person fills in; connection data fills itself in."""
+    fields = published.description.records[form.record].fields
+    return [key for key, field in fields.items() if field.type is not FieldType.IP_ADDRESS]
+
+
+def _keep_records(
+    submission: Submission,
+    form: Form,
+    record: Mapping[str, str],
+    person_id: UUID,
+    published: Published,
+    at: datetime,
+) -> Refused | None:
+    kept: list[tuple[str, str, Mapping[str, str]]] = [(form.record, form.purpose, record)]
+    if form.connection_record:
+        declared = published.description.records[form.connection_record]
+        values = {
+            key: submission.ip_address
+            for key, field in declared.fields.items()
+            if field.type is FieldType.IP_ADDRESS
+        }
+        kept.append((form.connection_record, declared.purposes[0], values))
+    for record_type, purpose, values in kept:
+        outcome = add_record(
+            person_id=person_id,
+            record_type=record_type,
+            values=values,
+            source=form.source,
+            purpose=purpose,
+            actor=VISITOR,
+            at=at,
+        )
+        if isinstance(outcome, Refused):
+            return outcome
+    return None
+
+
+def _take_choice(
+    submission: Submission,
+    purpose: str,
+    registered: Registered,
+    published: Published,
+    at: datetime,
+) -> None:
+    ticked = purpose in submission.ticked
+    if not ticked and not registered.created:
+        # Nobody has shown that it is this person who left the box empty.
+        return
+    if ticked and states(registered.person_id).get(purpose) is State.GIVEN:
+        return
+    consent = published.description.purposes[purpose].consent
+    if consent is None:
+        return
+    choice_id = record_choice(
+        person_id=registered.person_id,
+        purpose=purpose,
+        choice=Choice.GIVEN if ticked else Choice.REFUSED,
+        proof=Proof(
+            text=consent.text[submission.language],
+            language=submission.language.value,
+            form=submission.form,
+            preselected=False,
+            channel=Channel.WEB_FORM,
+            actor=VISITOR.id,
+            notice_version=published.hash,
+        ),
+        actor=VISITOR,
+        at=at,
+    )
+    if ticked:
+        _ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)
+
+
+def _ask_to_confirm(
+    choice_id: UUID, purpose: str, person_id: UUID, language: Language, published: Published, at: datetime
+) -> None:
+    address = contact_address(actor=SYSTEM, person_id=person_id, at=at)
+    declared = published.description.purposes[purpose]
+    if not isinstance(address, str) or declared.consent is None:
+        return
+    token = links.make(kind=links.Kind.CONSENT, matter_id=choice_id, at=at)
+    message = confirmation_letter(
+        sender=sender(language),
+        language=language,
+        purpose=declared.name[language],
+        text=declared.consent.text[language],
+        link=consent_link(token),
+        expires=(at + links.LASTS[links.Kind.CONSENT]).date(),
+    )
+    queue(
+        owner_id=person_id,
+        matter_id=choice_id,
+        kind="confirm_consent",
+        recipient=address,
+        message=message,
+        at=at,
+    )
+
+
+def consent_to_confirm(*, token: str, at: datetime) -> tuple[str, str]:
+    """Return the purpose and the exact text that the link would confirm; nothing changes.
+
+    Raises:
+        BadLink: the link is unknown or over.
+    """
+    _, given = event(links.follow(token=token, kind=links.Kind.CONSENT, at=at).matter_id)
+    return given.purpose, given.proof.text
+
+
+def confirm_consent(*, token: str, at: datetime) -> str:
+    """Confirm consent through the mailbox on file, with its own proof; return the purpose.
+
+    Raises:
+        BadLink: the link is unknown, used or over.
+    """
+    with writing():
+        person_id, given = event(links.use(token=token, kind=links.Kind.CONSENT, at=at).matter_id)
+        record_choice(
+            person_id=person_id,
+            purpose=given.purpose,
+            choice=Choice.CONFIRMED,
+            proof=Proof(
+                text=given.proof.text,
+                language=given.proof.language,
+                form=given.proof.form,
+                preselected=False,
+                channel=Channel.CONFIRMATION_LINK,
+                actor=str(person_id),
+                notice_version=given.proof.notice_version,
+            ),
+            actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
+            at=at,
+        )
+    return given.purpose

@@ -1,0 +1,159 @@
+"""Making, following and using up links; sending and checking codes."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from seloste.core.errors import SelosteError
+from seloste.links.models import Link
+from seloste.storage import writing
+
+CODE_LASTS = timedelta(minutes=15)
+CODE_DIGITS = 6
+ATTEMPTS = 5
+
+
+class Kind(StrEnum):
+    """What a link is for."""
+
+    IDENTITY = "identity"
+    ANSWER = "answer"
+    CONSENT = "consent"
+
+
+LASTS = {
+    Kind.IDENTITY: timedelta(days=14),
+    Kind.ANSWER: timedelta(days=30),
+    Kind.CONSENT: timedelta(days=7),
+}
+"""How long a link of each kind can be followed."""
+
+
+class Problem(StrEnum):
+    """Why a link or code did not work."""
+
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+    USED = "used"
+    WRONG_CODE = "wrong_code"
+    TOO_MANY_ATTEMPTS = "too_many_attempts"
+
+
+class BadLink(SelosteError):
+    """The link or code does not work; ``problem`` says why, and nothing was changed."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(f"This link or code does not work: {problem}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A link that works: what it is for and which matter it belongs to."""
+
+    kind: Kind
+    matter_id: UUID
+    used: bool
+
+
+def make(*, kind: Kind, matter_id: UUID, at: datetime) -> str:
+    """Make a link for a matter and return its token (256 random bits); only its hash is kept."""
+    token = secrets.token_urlsafe(32)
+    with writing():
+        Link.objects.create(
+            digest=_digest(token),
+            kind=kind.value,
+            matter_id=matter_id,
+            created_at=at,
+            expires_at=at + LASTS[kind],
+        )
+    return token
+
+
+def follow(*, token: str, kind: Kind, at: datetime) -> Followed:
+    """Return what the link belongs to; following changes nothing, so that mail scanners do no harm.
+
+    Raises:
+        BadLink: there is no such link, or its time is over.
+    """
+    link = _working(token, kind, at)
+    return Followed(kind=kind, matter_id=link.matter_id, used=link.used_at is not None)
+
+
+def use(*, token: str, kind: Kind, at: datetime) -> Followed:
+    """Use the link up and return what it belongs to.
+
+    Raises:
+        BadLink: there is no such link, its time is over, or it was used before.
+    """
+    with writing():
+        link = _working(token, kind, at)
+        if not Link.objects.filter(digest=link.digest, used_at=None).update(used_at=at):
+            raise BadLink(Problem.USED)
+    return Followed(kind=kind, matter_id=link.matter_id, used=True)
+
+
+def make_code(*, token: str, kind: Kind, at: datetime) -> str:
+    """Make a fresh code of six digits for the link and return it; an older code ends.
+
+    Raises:
+        BadLink: there is no such link, its time is over, or too many codes were guessed for it.
+    """
+    code = "".join(secrets.choice("0123456789") for _ in range(CODE_DIGITS))
+    with writing():
+        link = _working(token, kind, at, alone=True)
+        if link.code_attempts >= ATTEMPTS:
+            raise BadLink(Problem.TOO_MANY_ATTEMPTS)
+        Link.objects.filter(digest=link.digest).update(
+            code_digest=_digest(token + code), code_expires_at=at + CODE_LASTS
+        )
+    return code
+
+
+def check_code(*, token: str, kind: Kind, code: str, at: datetime) -> Followed:
+    """Use the code up and return what its link belongs to; five wrong codes end the link's codes.
+
+    Raises:
+        BadLink: the link does not work, or the code is wrong, old, or guessed too often.
+    """
+    with writing():
+        link = _working(token, kind, at, alone=True)
+        if link.code_attempts >= ATTEMPTS:
+            raise BadLink(Problem.TOO_MANY_ATTEMPTS)
+        expected, until = link.code_digest, link.code_expires_at
+        right = expected is not None and hmac.compare_digest(bytes(expected), _digest(token + code.strip()))
+        in_time = until is not None and at <= until
+        if right and in_time:
+            Link.objects.filter(digest=link.digest).update(code_digest=None, code_attempts=0)
+        elif not right:
+            Link.objects.filter(digest=link.digest).update(code_attempts=link.code_attempts + 1)
+    if not right:
+        raise BadLink(Problem.WRONG_CODE)
+    if not in_time:
+        raise BadLink(Problem.EXPIRED)
+    return Followed(kind=kind, matter_id=link.matter_id, used=link.used_at is not None)
+
+
+def end(*, matter_id: UUID) -> None:
+    """End every link of a matter."""
+    with writing():
+        Link.objects.filter(matter_id=matter_id).delete()
+
+
+def _working(token: str, kind: Kind, at: datetime, *, alone: bool = False) -> Link:
+    """Return the link's row; ``alone`` makes simultaneous guesses take turns."""
+    links = Link.objects.select_for_update() if alone else Link.objects.all()
+    link = links.filter(digest=_digest(token), kind=kind.value).first()
+    if link is None:
+        raise BadLink(Problem.UNKNOWN)
+    if at > link.expires_at:
+        raise BadLink(Problem.EXPIRED)
+    return link
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()

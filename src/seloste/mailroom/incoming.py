@@ -1,0 +1,108 @@
+"""Taking letters in, and opening them for those who may."""
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.db import IntegrityError
+
+from seloste.core.letters.message import Letter as Read
+from seloste.core.letters.message import parse
+from seloste.mailroom.models import Letter
+from seloste.publications.selectors import current
+from seloste.storage import new_id, writing
+from seloste.vault.documents import Sealed, create_keys, keys_of
+
+
+class LetterState(StrEnum):
+    """What has become of a letter."""
+
+    TO_SORT = "to_sort"
+    REQUEST = "request"
+    AUTOMATIC = "automatic"
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A letter in the mailroom, opened."""
+
+    id: UUID
+    received_at: datetime
+    state: LetterState
+    letter: Read
+
+
+def take_in(raw: bytes, *, at: datetime) -> tuple[Kept, bool]:
+    """Keep a raw message and return it with whether it is new; the same letter twice is one letter.
+
+    Raises:
+        UnreadableLetter: there is nothing to keep, or more than we take; nothing was written.
+    """
+    letter = parse(raw)
+    digest = _digest(letter, raw)
+    known = Letter.objects.filter(digest=digest).first()
+    if known:
+        return _opened(known), False
+    letter_id = new_id()
+    retention = current().description.evidence.requests.retention
+    create_keys(letter_id, [retention], at=at)
+    document = {"raw": base64.b64encode(raw).decode()}
+    try:
+        with writing():
+            Letter.objects.create(
+                id=letter_id,
+                received_at=at,
+                digest=digest,
+                state=LetterState.TO_SORT.value,
+                retention=retention,
+                sealed=keys_of([letter_id]).seal(document, _place(letter_id, retention)),
+            )
+    except IntegrityError:
+        return _opened(Letter.objects.get(digest=digest)), False
+    return Kept(id=letter_id, received_at=at, state=LetterState.TO_SORT, letter=letter), True
+
+
+def sort_letter(letter_id: UUID, state: LetterState) -> None:
+    """Write down what became of a letter."""
+    with writing():
+        Letter.objects.filter(id=letter_id).update(state=state.value)
+
+
+def open_letter(letter_id: UUID) -> Kept | None:
+    """Return one letter, or None; the caller has decided that it may be read, and wrote that down."""
+    row = Letter.objects.filter(id=letter_id).first()
+    return _opened(row) if row else None
+
+
+def letters_to_sort() -> Iterator[Kept]:
+    """Yield the letters that wait for a person's judgement, oldest first; decided on as above."""
+    rows = Letter.objects.filter(state=LetterState.TO_SORT.value).order_by("received_at")
+    return (_opened(row) for row in rows)
+
+
+def count_to_sort() -> int:
+    """Return how many letters wait for a person's judgement."""
+    return Letter.objects.filter(state=LetterState.TO_SORT.value).count()
+
+
+def _opened(row: Letter) -> Kept:
+    document = keys_of([row.id]).open(row.sealed, _place(row.id, row.retention))
+    letter = parse(base64.b64decode(document["raw"]))
+    return Kept(id=row.id, received_at=row.received_at, state=LetterState(row.state), letter=letter)
+
+
+def _place(letter_id: UUID, retention: str) -> Sealed:
+    return Sealed(owner_id=letter_id, retention=retention, row_id=letter_id, kind="mailroom.letter")
+
+
+def _digest(letter: Read, raw: bytes) -> bytes:
+    """Tell letters apart by what their sender wrote, not by the stamps of the servers between."""
+    if not letter.message_id:
+        return hashlib.sha256(raw).digest()
+    same = f"{letter.message_id}\0{letter.from_address}\0{letter.full_text}"
+    return hashlib.sha256(same.encode(errors="surrogatepass")).digest()

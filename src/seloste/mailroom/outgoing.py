@@ -1,0 +1,170 @@
+"""Letters out: queued with what causes them, sent by the worker, shown in the outbox."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.utils import formataddr
+from smtplib import SMTPException, SMTPResponseException
+from uuid import UUID
+
+from django.core.mail import EmailMessage, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+
+from seloste.core.correspondence import Message
+from seloste.mailroom.models import Outgoing
+from seloste.publications.selectors import current
+from seloste.storage import new_id, writing
+from seloste.vault.documents import KeyLost, Keys, Sealed, create_keys, keys_of
+
+logger = logging.getLogger(__name__)
+
+RETRY_AFTER = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2))
+"""How long to wait after each failed attempt; the last one holds from then on."""
+AT_ONCE = 20
+"""Letters over one connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """A letter out, opened."""
+
+    id: UUID
+    kind: str
+    recipient: str
+    subject: str
+    body: str
+    queued_at: datetime
+    sent_at: datetime | None
+    problem: str
+
+
+def queue(
+    *,
+    owner_id: UUID,
+    matter_id: UUID,
+    kind: str,
+    recipient: str,
+    message: Message,
+    at: datetime,
+    in_reply_to: str = "",
+) -> UUID:
+    """Queue a letter in the transaction of what it tells about, and return its id.
+
+    ``owner_id`` is whose key it is sealed under: the person it goes to, or the letter it answers.
+    """
+    retention = current().description.evidence.requests.retention
+    create_keys(owner_id, [retention], at=at)
+    letter_id = new_id()
+    document = {
+        "recipient": recipient,
+        "subject": message.subject,
+        "body": message.body,
+        "in_reply_to": in_reply_to,
+    }
+    with writing():
+        Outgoing.objects.create(
+            id=letter_id,
+            owner_id=owner_id,
+            matter_id=matter_id,
+            kind=kind,
+            retention=retention,
+            sealed=keys_of([owner_id]).seal(document, _place(owner_id, letter_id, retention)),
+            queued_at=at,
+            due_at=at,
+        )
+    return letter_id
+
+
+def send_due(*, at: datetime) -> int:
+    """Send the letters that are due, and return how many left.
+
+    A letter that the mail server refuses or cannot take is tried again later; its reason is kept.
+    """
+    rows = list(Outgoing.objects.filter(sent_at=None, due_at__lte=at).order_by("queued_at")[:AT_ONCE])
+    if not rows:
+        return 0
+    backend = get_connection("django.core.mail.backends.smtp.EmailBackend")
+    keys = keys_of({row.owner_id for row in rows})
+    try:
+        return sum(_send(row, keys, backend, at) for row in rows)
+    finally:
+        backend.close()
+
+
+def _send(row: Outgoing, keys: Keys, backend: BaseEmailBackend, at: datetime) -> bool:
+    rows = Outgoing.objects.filter(id=row.id, sent_at=None)
+    try:
+        _email(row, keys, backend).send()
+    except (SMTPException, OSError, KeyLost) as error:
+        wait = RETRY_AFTER[min(row.attempts, len(RETRY_AFTER) - 1)]
+        with writing():
+            rows.update(attempts=row.attempts + 1, due_at=at + wait, problem=_reason(error))
+        logger.warning("a letter could not be sent (%s); it is tried again in %s", _reason(error), wait)
+        return False
+    with writing():
+        rows.update(attempts=row.attempts + 1, due_at=None, sent_at=at, problem="")
+    return True
+
+
+def _reason(error: Exception) -> str:
+    """Name what went wrong without repeating what a mail server said about an address."""
+    code = f" {error.smtp_code}" if isinstance(error, SMTPResponseException) else ""
+    return f"{type(error).__name__}{code}"
+
+
+def _email(row: Outgoing, keys: Keys, backend: BaseEmailBackend) -> EmailMessage:
+    document = keys.open(row.sealed, _place(row.owner_id, row.id, row.retention))
+    description = current().description
+    sender = description.contact_person.email
+    headers = {
+        "Message-ID": f"<{row.id}@{sender.rpartition('@')[2]}>",
+        # RFC 3834, section 5: nobody's auto-responder answers an automatic letter.
+        "Auto-Submitted": "auto-generated",
+    }
+    if document["in_reply_to"]:
+        headers |= {
+            "Auto-Submitted": "auto-replied",
+            "In-Reply-To": document["in_reply_to"],
+            "References": document["in_reply_to"],
+        }
+    return EmailMessage(
+        subject=document["subject"],
+        body=document["body"],
+        from_email=formataddr((description.controller.name, sender)),
+        to=[document["recipient"]],
+        headers=headers,
+        connection=backend,
+    )
+
+
+def outbox(*, limit: int = 100) -> Sequence[Posted]:
+    """Return the newest letters out; the caller has decided that they may be read, and wrote that down."""
+    rows = list(Outgoing.objects.order_by("-queued_at", "-id")[:limit])
+    keys = keys_of({row.owner_id for row in rows})
+    return [_posted(row, keys) for row in rows]
+
+
+def letters_about(matter_id: UUID) -> Sequence[Posted]:
+    """Return the letters out about one matter, oldest first; decided on as above."""
+    rows = list(Outgoing.objects.filter(matter_id=matter_id).order_by("queued_at", "id"))
+    keys = keys_of({row.owner_id for row in rows})
+    return [_posted(row, keys) for row in rows]
+
+
+def _posted(row: Outgoing, keys: Keys) -> Posted:
+    document = keys.open(row.sealed, _place(row.owner_id, row.id, row.retention))
+    return Posted(
+        id=row.id,
+        kind=row.kind,
+        recipient=document["recipient"],
+        subject=document["subject"],
+        body=document["body"],
+        queued_at=row.queued_at,
+        sent_at=row.sent_at,
+        problem=row.problem,
+    )
+
+
+def _place(owner_id: UUID, letter_id: UUID, retention: str) -> Sealed:
+    return Sealed(owner_id=owner_id, retention=retention, row_id=letter_id, kind="mailroom.outgoing")

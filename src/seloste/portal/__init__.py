@@ -1,0 +1,1 @@
+"""What the people in the register see: confirming who asked, fetching an answer. Never reaches the vault."""

@@ -1,0 +1,187 @@
+"""The installation's own settings, ``seloste.toml``, parsed once into one typed object."""
+
+import difflib
+import os
+import tomllib
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Self
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from seloste.core.errors import SelosteError
+
+FILE = "seloste.toml"
+HOME_VARIABLE = "SELOSTE_HOME"
+
+
+class BadConfig(SelosteError):
+    """``seloste.toml`` is missing or says something that cannot be meant."""
+
+
+class Delivery(StrEnum):
+    """Where letters out go: to a mail server, or only to the outbox page."""
+
+    SMTP = "smtp"
+    OUTBOX = "outbox"
+
+
+class Security(StrEnum):
+    """How the connection to the mail server is protected."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Part(BaseModel):
+    """Unknown settings are errors; values never change after the start."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Databases(Part):
+    """Where the two databases are: ``sqlite:FILE`` (relative to the home) or ``postgresql://…``."""
+
+    data: str = "sqlite:data.sqlite3"
+    keys: str = "sqlite:keys.sqlite3"
+
+
+class Mail(Part):
+    """How letters leave."""
+
+    delivery: Delivery = Delivery.OUTBOX
+    host: str = "localhost"
+    port: Annotated[int, Field(ge=1, le=65535)] = 587
+    user: str = ""
+    password: str = Field(default="", repr=False)
+    security: Security = Security.STARTTLS
+
+    @model_validator(mode="after")
+    def _never_in_the_clear(self) -> Self:
+        if self.security is Security.NONE and self.host not in LOOPBACK:
+            raise ValueError('security = "none" is for a mail server on this machine; use starttls or tls')
+        return self
+
+
+class Config(Part):
+    """One installation."""
+
+    home: Path
+    address: str = "http://127.0.0.1:8000"
+    description: Path = Path("register.yaml")
+    keyring: Path = Path("keyring.json")
+    demo: bool = False
+    database: Databases = Databases()
+    mail: Mail = Mail()
+
+    @model_validator(mode="after")
+    def _encrypted_beyond_this_machine(self) -> Self:
+        parts = urlsplit(self.address)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/"):
+            raise ValueError("address is like https://register.example.com, without a path")
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            raise ValueError("address must be https unless the machine serves only itself")
+        return self
+
+    @property
+    def host(self) -> str:
+        """The host name people reach the register by."""
+        return urlsplit(self.address).hostname or ""
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the register is reached over TLS."""
+        return self.address.startswith("https://")
+
+    def path(self, relative: Path) -> Path:
+        """Return a path of the configuration, resolved against the home folder."""
+        return self.home / relative
+
+    def database_settings(self, url: str) -> dict[str, Any]:
+        """Return Django's settings for one database URL.
+
+        Raises:
+            BadConfig: the URL is of neither kind.
+        """
+        parts = urlsplit(url)
+        match parts.scheme:
+            case "sqlite":
+                return _sqlite(str(self.home / parts.path))
+            case "postgresql":
+                return _postgresql(parts.path, parts.netloc, dict(parse_qsl(parts.query)))
+        raise BadConfig(f"{FILE}: a database is sqlite:FILE or postgresql://USER@HOST/NAME, not “{url}”.")
+
+
+def _sqlite(name: str) -> dict[str, Any]:
+    pragmas = "journal_mode=WAL synchronous=FULL secure_delete=ON foreign_keys=ON busy_timeout=30000"
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": name,
+        "OPTIONS": {
+            "timeout": 30,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "".join(f"PRAGMA {pragma};" for pragma in pragmas.split()),
+        },
+        "TEST": {"NAME": f"{name}.test"},
+    }
+
+
+def _postgresql(path: str, netloc: str, query: dict[str, str]) -> dict[str, Any]:
+    parts = urlsplit(f"//{netloc}")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": path.strip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": query.pop("host", parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": query,
+    }
+
+
+def home() -> Path:
+    """Return the installation's folder: ``SELOSTE_HOME``, or the current one.
+
+    Raises:
+        BadConfig: there is no installation there.
+    """
+    folder = Path(os.environ.get(HOME_VARIABLE, ".")).resolve()
+    if not (folder / FILE).is_file():
+        raise BadConfig(
+            f"There is no register in {folder} ({FILE} is missing); make one with “seloste init DIR”, "
+            f"or name its folder in {HOME_VARIABLE}."
+        )
+    return folder
+
+
+def load_config(folder: Path) -> Config:
+    """Return the configuration of the installation in ``folder``.
+
+    Raises:
+        BadConfig: the file is not TOML, or a setting is unknown or impossible.
+    """
+    try:
+        content = tomllib.loads((folder / FILE).read_text(encoding="utf-8"))
+        return Config.model_validate({**content, "home": folder})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadConfig(f"{FILE} is not valid TOML: {error}.") from None
+    except OSError as error:
+        raise BadConfig(f"{FILE} cannot be read: {error.strerror}.") from None
+    except ValidationError as error:
+        raise BadConfig("\n".join(_sentence(details) for details in error.errors())) from None
+
+
+def _sentence(details: Any) -> str:
+    name = ".".join(str(step) for step in details["loc"])
+    if details["type"] != "extra_forbidden":
+        return f"{FILE}: {name + ': ' if name else ''}{details['msg'].removeprefix('Value error, ')}."
+    known = {key for model in (Config, Databases, Mail) for key in model.model_fields}
+    close = difflib.get_close_matches(str(details["loc"][-1]), known, n=1)
+    return f"{FILE}: “{name}” is not a setting{f'; did you mean “{close[0]}”?' if close else '.'}"

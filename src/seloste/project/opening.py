@@ -1,0 +1,59 @@
+"""What must hold before a register is served: tables, keys and the description in force agree."""
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from seloste.audit.entries import open_log
+from seloste.core.errors import SelosteError
+from seloste.publications.services import check_in_force, publish
+from seloste.vault.start import check_keyring
+
+
+class NotReady(SelosteError):
+    """The databases cannot be used as they are."""
+
+
+def make_tables() -> None:
+    """Make or upgrade the tables of both databases."""
+    for alias in connections:
+        call_command("migrate", database=alias, interactive=False, verbosity=0)
+
+
+def found_register() -> None:
+    """Make a new register ready: tables, keys, log, and its first published description.
+
+    Raises:
+        SelosteError: the description or the key file cannot be used.
+    """
+    make_tables()
+    check_keyring(settings.KEYRING)
+    open_log(at=timezone.now())
+    path = settings.SELOSTE.path(settings.SELOSTE.description)
+    publish(source=path.read_text(encoding="utf-8"), file=path.name, at=timezone.now())
+
+
+def check_register() -> None:
+    """Refuse to go on unless tables, keys and description belong together.
+
+    Raises:
+        SelosteError: they do not; nothing was changed.
+    """
+    for alias in connections:
+        try:
+            executor = MigrationExecutor(connections[alias])
+            plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        except DatabaseError:
+            raise NotReady(f"The database “{alias}” cannot be opened; is it running and whole?") from None
+        if any(_belongs(alias, migration.app_label) for migration, _ in plan):
+            raise NotReady("The tables are not of this version; run “seloste init --upgrade”.")
+    check_keyring(settings.KEYRING)
+    check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
+
+
+def _belongs(alias: str, app_label: str) -> bool:
+    from django.db import router
+
+    return bool(router.allow_migrate(alias, app_label))

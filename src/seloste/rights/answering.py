@@ -1,0 +1,180 @@
+"""From a confirmed identity to a fetched answer."""
+
+import base64
+import hashlib
+import json
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from seloste.core.access import SYSTEM, Action, Actor, Role, decide
+from seloste.core.correspondence import answer_ready, nothing_held
+from seloste.core.description import Language
+from seloste.core.errors import SelosteError
+from seloste.core.notice.reading import Reading
+from seloste.core.outcomes import Refused
+from seloste.core.requests import RequestState
+from seloste.core.rights import Answer as Assembled
+from seloste.core.rights import assemble
+from seloste.documents.pdf import pdf
+from seloste.links import services as links
+from seloste.mailroom.addresses import answer_link, sender
+from seloste.mailroom.incoming import open_letter
+from seloste.mailroom.outgoing import queue
+from seloste.people.selectors import contact_address
+from seloste.publications.selectors import current
+from seloste.rights.fetching import answer_place
+from seloste.rights.holdings import holdings_of
+from seloste.rights.models import Answer, Request
+from seloste.rights.steps import OutOfOrder, StepKind, log_step, move, post
+from seloste.storage import new_id, writing
+from seloste.vault.documents import create_keys, keys_of
+
+LASTS = timedelta(days=30)
+"""How long an answer can be fetched; then it is deleted."""
+
+
+class NobodyReached(SelosteError):
+    """There is no address on file to send the answer's link to."""
+
+
+def confirm_identity(*, token: str, at: datetime) -> str:
+    """Note that whoever reads the mailbox on file says they asked; return the request's reference.
+
+    Raises:
+        BadLink: the link is unknown, used or over.
+        OutOfOrder: the request has gone on already.
+    """
+    with writing():
+        followed = links.use(token=token, kind=links.Kind.IDENTITY, at=at)
+        request = Request.objects.get(id=followed.matter_id)
+        actor = Actor(role=Role.DATA_SUBJECT, id=str(request.person_id))
+        move(request, RequestState.IDENTIFIED, kind=StepKind.IDENTITY_CONFIRMED, actor=actor, at=at)
+        log_step(request, actor, Action.READ, at, step=StepKind.IDENTITY_CONFIRMED)
+    return request.reference
+
+
+def preview(*, request_id: UUID, actor: Actor, at: datetime) -> Assembled | Refused | None:
+    """Assemble the answer as it would be approved now, for the one who approves it."""
+    request = Request.objects.filter(id=request_id, state=RequestState.IDENTIFIED.value).first()
+    if request is None or request.person_id is None:
+        return None
+    return _assemble(request, actor, at)
+
+
+def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
+    """Make the answer, seal it under a key of its own, and send the person the link to it.
+
+    Raises:
+        OutOfOrder: the request is not waiting for this.
+        NobodyReached: there is no address on file any more.
+    """
+    request = Request.objects.filter(id=request_id).first()
+    if request is None or request.state != RequestState.IDENTIFIED.value or request.person_id is None:
+        raise OutOfOrder("This request is not waiting for an answer; look at it again.")
+    assembled = _assemble(request, actor, at)
+    if isinstance(assembled, Refused):
+        return assembled
+    if assembled is None:
+        raise NobodyReached("Nothing is held about this person any more; say so in the answer.")
+    # Made before the transaction: typesetting takes longer than a write lock should be held.
+    printed = pdf(assembled.document, at=at)
+    with writing():
+        address = contact_address(actor=SYSTEM, person_id=request.person_id, at=at)
+        if not isinstance(address, str):
+            raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
+        move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
+        answer = _keep(request, request.person_id, assembled, printed, at)
+        token = links.make(kind=links.Kind.ANSWER, matter_id=answer.id, at=at)
+        language = Language(request.language)
+        message = answer_ready(
+            sender=sender(language),
+            language=language,
+            reference=request.reference,
+            link=answer_link(token),
+            expires=answer.expires_at.date(),
+        )
+        post(request, "answer_ready", address, message, at)
+    return None
+
+
+def _assemble(request: Request, actor: Actor, at: datetime) -> Assembled | Refused | None:
+    if request.person_id is None:
+        return None
+    holdings = holdings_of(person_id=request.person_id, actor=actor, at=at)
+    if holdings is None or isinstance(holdings, Refused):
+        return holdings
+    return assemble(
+        current().description,
+        holdings,
+        reference=request.reference,
+        received_on=request.receipt_date,
+        language=Language(request.language),
+        at=at,
+    )
+
+
+def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: bytes, at: datetime) -> Answer:
+    data = json.dumps(assembled.data, ensure_ascii=False, indent=2).encode()
+    answer_id = new_id()
+    retention = current().description.evidence.requests.retention
+    create_keys(answer_id, [retention], at=at)
+    document = {"pdf": base64.b64encode(printed).decode(), "data": base64.b64encode(data).decode()}
+    return Answer.objects.create(
+        id=answer_id,
+        request=request,
+        person_id=person_id,
+        made_at=at,
+        expires_at=at + LASTS,
+        retention=retention,
+        sealed=keys_of([answer_id]).seal(document, answer_place(answer_id, retention)),
+        pdf_hash=hashlib.sha256(printed).hexdigest(),
+        data_hash=hashlib.sha256(data).hexdigest(),
+        manifest=dict(assembled.manifest),
+    )
+
+
+def answer_that_nothing_is_held(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
+    """Tell somebody whom we do not know that nothing is held under their address (Art. 15(1)).
+
+    Raises:
+        OutOfOrder: the request is not one from an unknown address.
+    """
+    description = current().description
+    with writing():
+        request = Request.objects.filter(id=request_id).first()
+        decision = decide(
+            actor=actor,
+            purpose=description.rights_purpose(),
+            action=Action.ANSWER,
+            description=description,
+        )
+        if not decision:
+            return decision
+        kept = open_letter(request.letter_id) if request else None
+        if request is None or kept is None:
+            raise OutOfOrder("There is no such request.")
+        move(request, RequestState.CLOSED, kind=StepKind.NOTHING_HELD, actor=actor, at=at)
+        language = Language(request.language)
+        message = nothing_held(
+            sender=sender(language),
+            language=language,
+            reference=request.reference,
+            authority=_authority(language),
+        )
+        queue(
+            owner_id=kept.id,
+            matter_id=request.id,
+            kind="nothing_held",
+            recipient=kept.letter.from_address,
+            message=message,
+            at=at,
+            in_reply_to=kept.letter.message_id or "",
+        )
+        log_step(request, actor, Action.ANSWER, at, step=StepKind.NOTHING_HELD)
+    return None
+
+
+def _authority(language: Language) -> str:
+    """Name where to complain (Art. 77), in one line."""
+    authority = Reading(description=current().description, language=language).authority
+    return f"{authority.name}, {authority.email}, {authority.website}"

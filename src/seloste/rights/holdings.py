@@ -1,0 +1,93 @@
+"""Everything held about one person, gathered from every room for their answer (Art. 15)."""
+
+from datetime import datetime
+from uuid import UUID
+
+from seloste.audit.selectors import uses_of
+from seloste.consents.selectors import history, states
+from seloste.core.access import Actor
+from seloste.core.outcomes import Refused
+from seloste.core.rights import (
+    ConsentEvent,
+    HeldConsent,
+    HeldField,
+    HeldRecord,
+    HeldRequest,
+    HeldValue,
+    Holdings,
+    Use,
+)
+from seloste.people.selectors import Card, everything
+from seloste.rights.models import Request
+
+MOST_USES = 10_000
+
+
+def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Refused | None:
+    """Return all that every room holds about the person, or None when they are not in the register."""
+    card = everything(actor=actor, person_id=person_id, at=at)
+    if not isinstance(card, Card):
+        return card
+    return Holdings(
+        fields=_fields(card),
+        records=tuple(
+            HeldRecord(type=entry.type, at=entry.at, source=entry.origin.source, values=entry.values)
+            for entry in card.records
+        ),
+        consents=_consents(person_id),
+        requests=tuple(
+            HeldRequest(
+                reference=row.reference,
+                kinds=tuple(row.kinds),
+                received_at=row.received_at,
+                state=row.state,
+            )
+            for row in Request.objects.filter(person_id=person_id).order_by("received_at")
+        ),
+        # C-579/21: when and for what somebody looked is told; which employee it was is not.
+        uses=tuple(
+            Use(at=use.at, purpose=use.purpose, action=use.action)
+            for use in uses_of(person_id, limit=MOST_USES)
+        ),
+    )
+
+
+def _fields(card: Card) -> tuple[HeldField, ...]:
+    return tuple(
+        HeldField(
+            key=key,
+            values=tuple(
+                HeldValue(
+                    value=value.value,
+                    source=value.origin.source,
+                    at=value.origin.at,
+                    notice_version=value.origin.notice,
+                )
+                for value in values
+            ),
+        )
+        for key, values in card.fields.items()
+    )
+
+
+def _consents(person_id: UUID) -> tuple[HeldConsent, ...]:
+    events = history(person_id)
+    return tuple(
+        HeldConsent(
+            purpose=purpose,
+            state=state.value,
+            events=tuple(
+                ConsentEvent(
+                    kind=event.choice.value,
+                    at=event.at,
+                    text=event.proof.text,
+                    language=event.proof.language,
+                    channel=event.proof.channel.value,
+                    notice_version=event.proof.notice_version,
+                )
+                for event in events
+                if event.purpose == purpose
+            ),
+        )
+        for purpose, state in states(person_id).items()
+    )

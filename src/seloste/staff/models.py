@@ -1,0 +1,27 @@
+"""Staff accounts."""
+
+from typing import ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.db import models
+
+from seloste.core.description import StaffRole
+from seloste.staff.managers import Accounts
+from seloste.storage import new_id
+
+
+class Account(AbstractBaseUser):
+    """A member of staff: an e-mail address to sign in with, one role, a language."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=200)
+    role = models.CharField(max_length=20, choices=[(role.value, role.value) for role in StaffRole])
+    language = models.CharField(max_length=5, default="en")
+    is_active = models.BooleanField(default=True)
+    created_at = models.DateTimeField()
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    objects = Accounts()

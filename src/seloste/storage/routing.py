@@ -1,0 +1,23 @@
+"""Which database a room's rows live in."""
+
+from typing import Any
+
+KEY_ROOM = "vault"
+
+
+class Router:
+    """The vault's rows live in the key database, everything else in the data database."""
+
+    def db_for_read(self, model: Any, **hints: Any) -> str:  # noqa: ARG002 (Django's signature)
+        """Name the database ``model`` is read from."""
+        return "keys" if model._meta.app_label == KEY_ROOM else "default"
+
+    db_for_write = db_for_read
+
+    def allow_relation(self, first: Any, second: Any, **hints: Any) -> bool:  # noqa: ARG002
+        """Allow relations within one database only."""
+        return self.db_for_read(first) == self.db_for_read(second)
+
+    def allow_migrate(self, db: str, app_label: str, **hints: Any) -> bool:  # noqa: ARG002
+        """Make each room's tables only where they live."""
+        return (app_label == KEY_ROOM) == (db == "keys")
