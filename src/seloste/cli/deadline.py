@@ -23,14 +23,18 @@ _SENTENCES: Final = {
     "fi": (
         "Vastaanotettu {receipt_date}.",
         "Vastattava viimeistään {due}.",
-        "Jos aikaa jatketaan pyyntöjen monimutkaisuuden tai määrän vuoksi: viimeistään {extended};"
-        " jatkosta ja sen syistä ilmoitettava viimeistään {due}.",
+        (
+            "Jos aikaa jatketaan pyyntöjen monimutkaisuuden tai määrän vuoksi: viimeistään {extended};"
+            " jatkosta ja sen syistä ilmoitettava viimeistään {due}."
+        ),
     ),
     "sv": (
         "Mottagen {receipt_date}.",
         "Ska besvaras senast {due}.",
-        "Om tiden förlängs för att begäran är komplicerad eller inkomna begäranden många: senast {extended};"
-        " meddelas med skäl senast {due}.",
+        (
+            "Om tiden förlängs för att begäran är komplicerad eller inkomna begäranden många: senast {extended};"
+            " meddelas med skäl senast {due}."
+        ),
     ),
 }
 

@@ -7,7 +7,8 @@ from typing import Any, Final
 
 import click
 
-from seloste.core.letters import Letter, Reading, UnreadableLetter, find_reference, parse, read as read_letter
+from seloste.core.letters import Letter, Reading, UnreadableLetter, find_reference, parse
+from seloste.core.letters import read as read_letter
 
 _REFUSED: Final = 1
 

@@ -109,11 +109,11 @@ def _keep_records(
             if field.type is FieldType.IP_ADDRESS
         }
         kept.append((form.connection_record, declared.purposes[0], values))
-    for record_type, purpose, values in kept:
+    for record_type, purpose, contents in kept:
         outcome = add_record(
             person_id=person_id,
             record_type=record_type,
-            values=values,
+            values=contents,
             source=form.source,
             purpose=purpose,
             actor=VISITOR,

@@ -5,56 +5,75 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Checkpoint',
+            name="Checkpoint",
             fields=[
-                ('size', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('at', models.DateTimeField()),
-                ('note', models.TextField()),
-                ('edge', models.BinaryField()),
+                ("size", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+                ("note", models.TextField()),
+                ("edge", models.BinaryField()),
             ],
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('at', models.DateTimeField(db_index=True)),
-                ('role', models.CharField(max_length=20)),
-                ('actor', models.CharField(max_length=64)),
-                ('purpose', models.CharField(max_length=40)),
-                ('action', models.CharField(max_length=20)),
-                ('outcome', models.CharField(max_length=40)),
-                ('commitment', models.BinaryField(max_length=32)),
-                ('details', models.BinaryField(null=True)),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField(db_index=True)),
+                ("role", models.CharField(max_length=20)),
+                ("actor", models.CharField(max_length=64)),
+                ("purpose", models.CharField(max_length=40)),
+                ("action", models.CharField(max_length=20)),
+                ("outcome", models.CharField(max_length=40)),
+                ("commitment", models.BinaryField(max_length=32)),
+                ("details", models.BinaryField(null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Pending',
+            name="Pending",
             fields=[
-                ('entry', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, serialize=False, to='audit.entry')),
+                (
+                    "entry",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        serialize=False,
+                        to="audit.entry",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Leaf',
+            name="Leaf",
             fields=[
-                ('position', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('hash', models.BinaryField(max_length=32)),
-                ('entry', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, to='audit.entry')),
+                ("position", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("hash", models.BinaryField(max_length=32)),
+                (
+                    "entry",
+                    models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, to="audit.entry"),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Mention',
+            name="Mention",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('person', models.CharField(db_index=True, max_length=32)),
-                ('entry', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mentions', to='audit.entry')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("person", models.CharField(db_index=True, max_length=32)),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="mentions", to="audit.entry"
+                    ),
+                ),
             ],
         ),
     ]

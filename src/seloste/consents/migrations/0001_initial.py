@@ -4,25 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ConsentChoice',
+            name="ConsentChoice",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('person_id', models.UUIDField()),
-                ('purpose', models.CharField(max_length=40)),
-                ('choice', models.CharField(max_length=20)),
-                ('at', models.DateTimeField()),
-                ('proof', models.JSONField()),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("person_id", models.UUIDField()),
+                ("purpose", models.CharField(max_length=40)),
+                ("choice", models.CharField(max_length=20)),
+                ("at", models.DateTimeField()),
+                ("proof", models.JSONField()),
             ],
             options={
-                'indexes': [models.Index(fields=['person_id', 'purpose', 'id'], name='choices_of_person')],
+                "indexes": [models.Index(fields=["person_id", "purpose", "id"], name="choices_of_person")],
             },
         ),
     ]

@@ -147,9 +147,10 @@ def _full_text(parsed: Parsed, *, max_text: int) -> str:
     while waiting:
         part = waiting.pop()
         kind, charset = _content_type(part)
-        payload = part.get_payload()
-        if kind.startswith("multipart/") and isinstance(payload, list):
-            waiting.extend(part for part in reversed(payload) if isinstance(part, Message))
+        if kind.startswith("multipart/") and part.is_multipart():
+            waiting.extend(
+                inner for inner in reversed(list(part.get_payload())) if isinstance(inner, Message)
+            )
         elif _disposition(part) != "attachment":
             match kind:
                 case "text/html":

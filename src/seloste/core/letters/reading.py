@@ -24,6 +24,9 @@ _NAMED: Final = 0.55
 _HINTED: Final = 0.2
 _CONDITIONAL: Final = 0.5
 
+# Characters read of a letter; a longer one is left to a person. Anybody may send pages made to be slow to read.
+_READ_CHARACTERS: Final = 60_000
+
 # What is known to be missing holds the confidence down, however strong the phrases.
 _CAP_HINTED: Final = 0.6
 _CAP_UNKNOWN_LANGUAGE: Final = 0.6
@@ -31,6 +34,7 @@ _CAP_DOUBTED: Final = 0.5
 _CAP_OTHER: Final = 0.5
 _CAP_OTHER_HINTED: Final = 0.2
 
+_SENTENCE_REACH: Final = 600
 _SENTENCE_END: Final = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!art)[.!?:;](?= )|\n|" + BARRIER)
 _RIGHTS: Final = frozenset(Kind) - {Kind.IDENTITY_PROOF, Kind.REMINDER, Kind.OTHER}
 _YIELDS_TO: Final = {
@@ -58,6 +62,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Evidence:
+    """One phrase found, and where; the weight is its row's, less what a condition takes away."""
+
     kind: Kind
     weight: float
     start: int
@@ -75,7 +81,8 @@ def read(letter: Letter) -> Reading:
     answers = any(words.answering.match(letter.subject) for words in VOCABULARIES)
     subject = "" if answers else letter.subject
     language = detect(f"{subject}\n{letter.text}")
-    whole = fold(f"{subject}\n\n{letter.text}")
+    whole = fold(f"{subject}\n\n{letter.text}"[:_READ_CHARACTERS])
+    unread = len(letter.text) > _READ_CHARACTERS
     evidence = _evidence(_set_aside(whole))
     scores = _scores(evidence)
     named, hinted = _sorted_out(scores)
@@ -84,7 +91,12 @@ def read(letter: Letter) -> Reading:
     )
     confidence = min(
         *(scores[kind] for kind in named),
-        *_caps(named=named, hinted=hinted, doubted=bool(doubts) or letter.auto_submitted, language=language),
+        *_caps(
+            named=named,
+            hinted=hinted,
+            doubted=bool(doubts) or unread or letter.auto_submitted,
+            language=language,
+        ),
         1.0,
     )
     relied_on = (one.words for one in evidence if one.kind in named)
@@ -115,14 +127,17 @@ def _evidence(folded: str) -> tuple[_Evidence, ...]:
 
 
 def _found(folded: str) -> Iterator[_Evidence]:
-    """Yield each phrase found at its weightiest place, and each right cited by article."""
+    """Yield each phrase, and each right cited by article, at its weightiest place."""
     for vocabulary in VOCABULARIES:
         for row in vocabulary.phrases:
             places = (_at(row.kind, row.weight, folded, match) for match in row.pattern.finditer(folded))
-            if found := max(places, key=lambda one: one.weight, default=None):
+            if found := max(places, key=_weight, default=None):
                 yield found
+    cited: dict[Kind, _Evidence] = {}
     for kind, weight, match in cited_articles(folded):
-        yield _at(kind, weight, folded, match)
+        place = _at(kind, weight, folded, match)
+        cited[kind] = max(cited.get(kind, place), place, key=_weight)
+    yield from cited.values()
 
 
 def _at(kind: Kind, weight: float, folded: str, match: re.Match[str]) -> _Evidence:
@@ -137,12 +152,16 @@ def _condition(kind: Kind, folded: str, match: re.Match[str]) -> float:
     """
     if kind is Kind.ACCESS:
         return 1.0
+    earliest = max(0, match.start() - _SENTENCE_REACH)
     start = max(
-        (end.end() for end in _SENTENCE_END.finditer(folded, max(0, match.start() - 600), match.start())),
-        default=0,
+        (end.end() for end in _SENTENCE_END.finditer(folded, earliest, match.start())), default=earliest
     )
     conditional = any(words.conditions.search(folded, start, match.start()) for words in VOCABULARIES)
     return _CONDITIONAL if conditional else 1.0
+
+
+def _weight(one: _Evidence) -> float:
+    return one.weight
 
 
 def _scores(evidence: Iterable[_Evidence]) -> dict[Kind, float]:

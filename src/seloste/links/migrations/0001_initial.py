@@ -4,25 +4,23 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('digest', models.BinaryField(max_length=32, primary_key=True, serialize=False)),
-                ('kind', models.CharField(max_length=20)),
-                ('matter_id', models.UUIDField(db_index=True)),
-                ('created_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField()),
-                ('used_at', models.DateTimeField(null=True)),
-                ('code_digest', models.BinaryField(max_length=32, null=True)),
-                ('code_expires_at', models.DateTimeField(null=True)),
-                ('code_attempts', models.PositiveSmallIntegerField(default=0)),
+                ("digest", models.BinaryField(max_length=32, primary_key=True, serialize=False)),
+                ("kind", models.CharField(max_length=20)),
+                ("matter_id", models.UUIDField(db_index=True)),
+                ("created_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                ("used_at", models.DateTimeField(null=True)),
+                ("code_digest", models.BinaryField(max_length=32, null=True)),
+                ("code_expires_at", models.DateTimeField(null=True)),
+                ("code_attempts", models.PositiveSmallIntegerField(default=0)),
             ],
         ),
     ]

@@ -4,21 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Publication',
+            name="Publication",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('hash', models.CharField(max_length=64, unique=True)),
-                ('version', models.CharField(max_length=400)),
-                ('published_at', models.DateTimeField()),
-                ('source', models.TextField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("hash", models.CharField(max_length=64, unique=True)),
+                ("version", models.CharField(max_length=400)),
+                ("published_at", models.DateTimeField()),
+                ("source", models.TextField()),
             ],
         ),
     ]

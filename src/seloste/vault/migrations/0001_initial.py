@@ -4,61 +4,76 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='ContactPoint',
+            name="ContactPoint",
             fields=[
-                ('token', models.BinaryField(max_length=32, primary_key=True, serialize=False)),
-                ('field', models.CharField(max_length=40)),
-                ('owner_id', models.UUIDField(db_index=True)),
+                ("token", models.BinaryField(max_length=32, primary_key=True, serialize=False)),
+                ("field", models.CharField(max_length=40)),
+                ("owner_id", models.UUIDField(db_index=True)),
             ],
         ),
         migrations.CreateModel(
-            name='DestroyedKey',
+            name="DestroyedKey",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('owner_id', models.UUIDField(db_index=True)),
-                ('retention', models.CharField(max_length=40)),
-                ('destroyed_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("owner_id", models.UUIDField(db_index=True)),
+                ("retention", models.CharField(max_length=40)),
+                ("destroyed_at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='KeyCheck',
+            name="KeyCheck",
             fields=[
-                ('kek', models.CharField(max_length=16, primary_key=True, serialize=False)),
-                ('value', models.BinaryField(max_length=32)),
+                ("kek", models.CharField(max_length=16, primary_key=True, serialize=False)),
+                ("value", models.BinaryField(max_length=32)),
             ],
         ),
         migrations.CreateModel(
-            name='DataKey',
+            name="DataKey",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('owner_id', models.UUIDField()),
-                ('retention', models.CharField(max_length=40)),
-                ('kek', models.CharField(max_length=16)),
-                ('wrapped', models.BinaryField()),
-                ('created_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("owner_id", models.UUIDField()),
+                ("retention", models.CharField(max_length=40)),
+                ("kek", models.CharField(max_length=16)),
+                ("wrapped", models.BinaryField()),
+                ("created_at", models.DateTimeField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('owner_id', 'retention'), name='one_key_a_class')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("owner_id", "retention"), name="one_key_a_class")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='LookupToken',
+            name="LookupToken",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(max_length=40)),
-                ('token', models.BinaryField(max_length=8)),
-                ('owner_id', models.UUIDField(db_index=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("field", models.CharField(max_length=40)),
+                ("token", models.BinaryField(max_length=8)),
+                ("owner_id", models.UUIDField(db_index=True)),
             ],
             options={
-                'indexes': [models.Index(fields=['field', 'token'], name='by_token')],
+                "indexes": [models.Index(fields=["field", "token"], name="by_token")],
             },
         ),
     ]

@@ -1,0 +1,89 @@
+"""What every test stands on: a register of its own, on the database that is asked for.
+
+``SELOSTE_TEST_DATABASE`` is ``sqlite`` (the default) or ``postgresql``; the PostgreSQL server is the tests'
+own, made from the system's binaries and gone afterwards.
+"""
+
+import os
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import django
+import pytest
+from cluster import Cluster, binaries
+from home import SOFTPIX, make_home
+
+TESTS = "SELOSTE_TESTS"
+DATABASE = "SELOSTE_TEST_DATABASE"
+ROOMS_WITH_DATABASE = ("services", "promises", "web")
+_made: list[Path | Cluster] = []
+
+
+def _make_register() -> None:
+    """Make the register before Django reads its settings; xdist's workers use their parent's."""
+    if TESTS in os.environ:
+        return
+    folder = Path(tempfile.mkdtemp(prefix="seloste-tests-"))
+    _made.append(folder)
+    data, keys = "sqlite:data.sqlite3", "sqlite:keys.sqlite3"
+    if os.environ.get(DATABASE) == "postgresql":
+        if binaries() is None:
+            raise pytest.UsageError("No PostgreSQL server is installed; run: apt-get install postgresql")
+        cluster = Cluster()
+        _made.append(cluster)
+        data, keys = cluster.create("data"), cluster.create("keys")
+    os.environ[TESTS] = os.environ["SELOSTE_HOME"] = str(make_home(folder, data=data, keys=keys))
+
+
+_make_register()
+os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
+django.setup()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing behind."""
+    while _made:
+        made = _made.pop()
+        if isinstance(made, Cluster):
+            made.stop()
+        else:
+            shutil.rmtree(made, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give the rooms that use databases both of them."""
+    for item in items:
+        room = Path(item.path).relative_to(Path(__file__).parent).parts[0]
+        if room in ROOMS_WITH_DATABASE and not item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.django_db(databases=["default", "keys"]))
+
+
+from django.conf import settings  # noqa: E402 (Django is set up above)
+from django.utils import timezone  # noqa: E402
+
+from seloste.audit.entries import open_log  # noqa: E402
+from seloste.publications.selectors import _description  # noqa: E402
+from seloste.publications.services import publish  # noqa: E402
+from seloste.vault.start import check_keyring  # noqa: E402
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Monday morning in Helsinki."""
+    return datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Helsinki"))
+
+
+@pytest.fixture(autouse=True)
+def _register(request: pytest.FixtureRequest) -> None:
+    """Found the register for each test that uses databases: keys, log, published description."""
+    marker = request.node.get_closest_marker("django_db")
+    if marker is None:
+        return
+    request.getfixturevalue("transactional_db" if marker.kwargs.get("transaction") else "db")
+    _description.cache_clear()
+    check_keyring(settings.KEYRING)
+    open_log(at=timezone.now())
+    publish(source=SOFTPIX.read_text(), file=SOFTPIX.name, at=timezone.now())
