@@ -41,17 +41,19 @@ TEXTS: Final = texts.Texts(
         received="{controller} received your request about personal data on {received}.",
         due=(
             "We answer without delay, by {due} at the latest. If the request turns out to be complex, we may "
-            "need more time, until {extended} at most. In that case we write to you by the first of these "
-            "days and say why."
+            "need until {extended}. In that case we tell you so, and why, by the first of these dates."
         ),
         confirm=(
-            "Please confirm that it was you who asked. The answer may hold personal data, and the sender of an "
-            "e-mail is easy to forge. Open this link by {link_expires}:"
+            "Please confirm that the request is yours: the answer may hold personal data, and the sender of "
+            "an e-mail is easy to forge. Please do so on this page by {link_expires}:"
         ),
         unconfirmed=(
             "If you do not confirm, we still answer in time, but we cannot give you any personal data."
         ),
-        not_you="If it was not you, do nothing. Nobody is given your data without the confirmation.",
+        not_you=(
+            "If the request is not yours, do nothing. Without the confirmation we give nobody any data "
+            "because of it."
+        ),
         other_way="If the link does not suit you, tell us and we find another way.",
     ),
     acknowledgement_unknown=texts.AcknowledgementUnknown(
@@ -59,9 +61,9 @@ TEXTS: Final = texts.Texts(
         received="{controller} received your request about personal data on {received}.",
         due="We answer without delay, by {due} at the latest.",
         unknown=(
-            "The e-mail address you wrote from is not one we hold, so we do not know whose data to look for. "
-            "Please tell us by which other e-mail address or telephone number we may know you. If there is "
-            "none, tell us that."
+            "The e-mail address you wrote from is not in our register, so we do not know whose data to look "
+            "for. Please tell us by which other e-mail address or telephone number we may know you. If there "
+            "is none, tell us that."
         ),
         next=(
             "Before we give out any personal data, we make sure that they are yours. For that we contact you "
@@ -69,28 +71,29 @@ TEXTS: Final = texts.Texts(
         ),
     ),
     confirm_identity=texts.ConfirmIdentity(
-        subject="Was this request yours?",
+        subject="Is this request yours?",
         received=(
-            "{controller} has received a request about personal data, and we think it came from you. We ask at "
-            "this e-mail address because we knew it before the request came."
+            "{controller} has received a request about personal data, and we think it came from you. We write "
+            "to this e-mail address because we knew it before the request came."
         ),
-        confirm="If it was you, please confirm it by opening this link by {link_expires}:",
-        not_you="If it was not you, do nothing. Nobody is given your data without the confirmation.",
+        confirm="If the request is yours, please confirm it on this page by {link_expires}:",
+        not_you=(
+            "If the request is not yours, do nothing. Without the confirmation we give nobody any data "
+            "because of it."
+        ),
         other_way="If the link does not suit you, tell us and we find another way.",
     ),
     answer_ready=texts.AnswerReady(
         subject="Our answer to your request is ready",
         ready="{controller} has answered your request about personal data. Fetch the answer here by {expires}:",
         code=(
-            "When you open the link, you can have a one-time code sent to this e-mail address. With the code "
-            "you see the answer; without it nobody does."
+            "When you open the link, you can have a one-time code sent to this e-mail address. The answer "
+            "opens only with the code."
         ),
-        deleted=(
-            "After that day the answer is deleted from the service. You can ask for it again, free of charge."
-        ),
+        deleted="After that day the answer is deleted from the service. You can ask again, free of charge.",
         complaint=(
-            "If you are not satisfied, tell us. You may also lodge a complaint with the supervisory authority; "
-            "our privacy notice says where."
+            "If you are not satisfied, tell us. You may also lodge a complaint with the supervisory "
+            "authority; our privacy notice says how."
         ),
     ),
     nothing_held=texts.NothingHeld(
@@ -104,9 +107,10 @@ TEXTS: Final = texts.Texts(
             "free of charge."
         ),
         complaint=(
-            "If you think that our answer is wrong, you may lodge a complaint with the supervisory authority or "
-            "take the matter to court. The supervisory authority is:"
+            "If you think that our answer is wrong, you may lodge a complaint with the supervisory authority "
+            "or take the matter to court."
         ),
+        authority="Supervisory authority:",
     ),
     sign_in_code=texts.SignInCode(
         subject="Your one-time code",

@@ -37,7 +37,7 @@ TEXTS: Final = texts.Texts(
             "Voit vastata tähän viestiin tai ottaa yhteyttä millä muulla tavalla tahansa. Viite auttaa meitä "
             "löytämään pyyntösi, mutta sitä ei ole pakko mainita."
         ),
-        any_way="Jos jokin askarruttaa, vastaa tähän viestiin tai ota yhteyttä muulla tavalla.",
+        any_way="Jos sinulla on kysyttävää, vastaa tähän viestiin tai ota yhteyttä muulla tavalla.",
         reference="Viite: {reference}",
         no_papers="Älä koskaan lähetä meille kopiota henkilöasiakirjasta.",
         regards="Ystävällisin terveisin",
@@ -48,18 +48,21 @@ TEXTS: Final = texts.Texts(
         subject="Saimme pyyntösi",
         received="{controller} sai henkilötietoja koskevan pyyntösi {received}.",
         due=(
-            "Vastaamme viivytyksettä, viimeistään {due}. Jos pyyntö osoittautuu monimutkaiseksi, voimme tarvita "
-            "lisää aikaa, mutta vastaamme silloinkin viimeistään {extended}. Lisäajasta ja sen syistä kerromme "
-            "sinulle viimeistään ensin mainittuna päivänä."
+            "Vastaamme viivytyksettä, viimeistään {due}. Jos pyyntö osoittautuu monimutkaiseksi, voimme "
+            "tarvita lisää aikaa, mutta vastaamme silloinkin viimeistään {extended}. Lisäajasta ja sen syistä "
+            "kerromme sinulle jo ensimmäiseen määräpäivään mennessä."
         ),
         confirm=(
-            "Vahvista, että pyynnön lähetit sinä. Vastauksessa voi olla henkilötietoja, ja sähköpostin "
-            "lähettäjän voi helposti väärentää. Avaa tämä linkki viimeistään {link_expires}:"
+            "Vahvista, että pyyntö on sinun: vastauksessa voi olla henkilötietoja, ja sähköpostin lähettäjä "
+            "on helppo väärentää. Tee se tällä sivulla viimeistään {link_expires}:"
         ),
         unconfirmed=(
             "Jos et vahvista pyyntöä, vastaamme silti ajallaan, mutta emme voi antaa sinulle henkilötietoja."
         ),
-        not_you="Jos et lähettänyt pyyntöä, älä tee mitään. Ilman vahvistusta tietojasi ei anneta kenellekään.",
+        not_you=(
+            "Jos pyyntö ei ole sinun, älä tee mitään. Ilman vahvistusta emme anna sen perusteella tietoja "
+            "kenellekään."
+        ),
         other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
     ),
     acknowledgement_unknown=texts.AcknowledgementUnknown(
@@ -67,9 +70,9 @@ TEXTS: Final = texts.Texts(
         received="{controller} sai henkilötietoja koskevan pyyntösi {received}.",
         due="Vastaamme viivytyksettä, viimeistään {due}.",
         unknown=(
-            "Meillä ei ole sähköpostiosoitetta, josta kirjoitit, joten emme tiedä, kenen tietoja etsiä. Kerro, "
-            "millä muulla sähköpostiosoitteella tai puhelinnumerolla saatamme tuntea sinut. Jos sellaista ei "
-            "ole, kerro sekin."
+            "Sähköpostiosoitetta, josta kirjoitit, ei ole rekisterissämme, joten emme tiedä, kenen tietoja "
+            "etsiä. Kerro, millä muulla sähköpostiosoitteella tai puhelinnumerolla saatamme tuntea sinut. Jos "
+            "sellaista ei ole, kerro sekin."
         ),
         next=(
             "Ennen kuin annamme henkilötietoja, varmistamme, että ne ovat sinun. Otamme sinuun silloin yhteyttä "
@@ -77,13 +80,16 @@ TEXTS: Final = texts.Texts(
         ),
     ),
     confirm_identity=texts.ConfirmIdentity(
-        subject="Oliko tämä pyyntö sinun?",
+        subject="Onko tämä pyyntö sinun?",
         received=(
-            "{controller} on saanut henkilötietoja koskevan pyynnön, jonka arvelemme tulleen sinulta. Kysymme "
-            "asiaa tästä sähköpostiosoitteesta, koska tunsimme sen jo ennen pyyntöä."
+            "{controller} on saanut henkilötietoja koskevan pyynnön, jonka arvelemme tulleen sinulta. "
+            "Kirjoitamme tähän sähköpostiosoitteeseen, koska tunsimme sen jo ennen pyyntöä."
         ),
-        confirm="Jos lähetit pyynnön, vahvista se avaamalla tämä linkki viimeistään {link_expires}:",
-        not_you="Jos et lähettänyt pyyntöä, älä tee mitään. Ilman vahvistusta tietojasi ei anneta kenellekään.",
+        confirm="Jos pyyntö on sinun, vahvista se tällä sivulla viimeistään {link_expires}:",
+        not_you=(
+            "Jos pyyntö ei ole sinun, älä tee mitään. Ilman vahvistusta emme anna sen perusteella tietoja "
+            "kenellekään."
+        ),
         other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
     ),
     answer_ready=texts.AnswerReady(
@@ -93,32 +99,35 @@ TEXTS: Final = texts.Texts(
             "{expires}:"
         ),
         code=(
-            "Kun avaat linkin, voit pyytää kertakäyttöisen koodin tähän sähköpostiosoitteeseen. Koodilla näet "
-            "vastauksen; ilman sitä vastausta ei näe kukaan."
+            "Kun avaat linkin, voit pyytää kertakäyttökoodin tähän sähköpostiosoitteeseen. Vastaus avautuu "
+            "vain koodilla."
         ),
-        deleted="Sen päivän jälkeen vastaus poistetaan palvelusta. Voit pyytää sitä uudelleen maksutta.",
+        deleted=(
+            "Tuon päivän jälkeen vastaus poistetaan palvelusta. Voit esittää pyynnön uudelleen maksutta."
+        ),
         complaint=(
             "Jos et ole tyytyväinen, kerro se meille. Voit myös tehdä valituksen valvontaviranomaiselle; "
-            "tietosuojaselosteessamme kerrotaan, minne."
+            "tietosuojaselosteessamme kerrotaan, miten."
         ),
     ),
     nothing_held=texts.NothingHeld(
         subject="Vastaus pyyntöösi",
         nothing=(
-            "{controller} on tehnyt haun rekisteristään. Meillä ei ole tällä sähköpostiosoitteella muita "
-            "henkilötietoja kuin pyyntösi ja sitä koskevat kirjeemme."
+            "{controller} on etsinyt tietojasi rekisteristään. Meillä ei ole tällä sähköpostiosoitteella "
+            "muita henkilötietoja kuin pyyntösi ja sitä koskevat kirjeemme."
         ),
         elsewhere=(
             "Jos saatamme tuntea sinut toisella sähköpostiosoitteella tai puhelinnumerolla, kerro se, niin "
-            "haemme uudelleen maksutta."
+            "etsimme uudelleen maksutta."
         ),
         complaint=(
-            "Jos vastauksemme on mielestäsi väärä, voit tehdä valituksen valvontaviranomaiselle tai viedä asian "
-            "tuomioistuimeen. Valvontaviranomainen on:"
+            "Jos vastauksemme on mielestäsi väärä, voit tehdä valituksen valvontaviranomaiselle tai viedä "
+            "asian tuomioistuimeen."
         ),
+        authority="Valvontaviranomainen:",
     ),
     sign_in_code=texts.SignInCode(
-        subject="Kertakäyttöinen koodisi",
+        subject="Kertakäyttökoodisi",
         asked="{controller} lähettää sinulle tämän koodin, koska sitä pyydettiin verkkosivuillamme:",
         lasts_one="Kirjoita se sivulle, jolla pyysit sitä. Se toimii kerran, {minutes} minuutin ajan.",
         lasts="Kirjoita se sivulle, jolla pyysit sitä. Se toimii kerran, {minutes} minuutin ajan.",

@@ -123,7 +123,8 @@ def nothing_held(*, sender: Sender, language: Language, reference: str, authorit
         words.subject,
         paragraph(words.nothing.format(controller=sender.controller)),
         paragraphs(words.elsewhere, texts.frame.no_papers),
-        f"{paragraph(words.complaint)}\n{lines(authority)}",
+        paragraph(words.complaint),
+        f"{words.authority}\n{lines(authority)}",
     )
 
 

@@ -41,20 +41,20 @@ TEXTS: Final = texts.Texts(
         received="{controller} fick din begäran om personuppgifter {received}.",
         due=(
             "Vi svarar utan dröjsmål, senast {due}. Om begäran visar sig vara komplicerad kan vi behöva mer "
-            "tid, men vi svarar även då senast {extended}. I så fall skriver vi till dig senast den först "
-            "nämnda dagen och berättar varför."
+            "tid, men vi svarar även då senast {extended}. I så fall berättar vi det, och varför, senast på "
+            "det första av dessa datum."
         ),
         confirm=(
-            "Bekräfta att det var du som skickade begäran. Svaret kan innehålla personuppgifter, och avsändaren "
-            "av ett e-postmeddelande är lätt att förfalska. Öppna den här länken senast {link_expires}:"
+            "Bekräfta att begäran kommer från dig: svaret kan innehålla personuppgifter, och avsändaren av "
+            "ett e-postmeddelande är lätt att förfalska. Gör det på den här sidan senast {link_expires}:"
         ),
         unconfirmed=(
             "Om du inte bekräftar svarar vi ändå i tid, men vi kan då inte lämna ut några personuppgifter till "
             "dig."
         ),
         not_you=(
-            "Om det inte var du behöver du inte göra något. Utan bekräftelsen lämnas dina uppgifter inte ut "
-            "till någon."
+            "Om begäran inte kommer från dig behöver du inte göra något. Utan bekräftelsen lämnar vi inte ut "
+            "några uppgifter med anledning av den."
         ),
         other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
     ),
@@ -63,9 +63,9 @@ TEXTS: Final = texts.Texts(
         received="{controller} fick din begäran om personuppgifter {received}.",
         due="Vi svarar utan dröjsmål, senast {due}.",
         unknown=(
-            "E-postadressen du skrev från finns inte hos oss, och därför vet vi inte vems uppgifter vi ska söka "
-            "efter. Berätta vilken annan e-postadress eller vilket telefonnummer vi kan känna dig genom. Om det "
-            "inte finns något sådant, berätta det också."
+            "E-postadressen du skrev från finns inte i vårt register, och därför vet vi inte vems uppgifter "
+            "vi ska söka efter. Berätta under vilken annan e-postadress eller vilket telefonnummer du kan "
+            "finnas hos oss. Om det inte finns något sådant, berätta det också."
         ),
         next=(
             "Innan vi lämnar ut personuppgifter kontrollerar vi att de är dina. Då kontaktar vi dig på ett sätt "
@@ -73,15 +73,15 @@ TEXTS: Final = texts.Texts(
         ),
     ),
     confirm_identity=texts.ConfirmIdentity(
-        subject="Var det du som skickade begäran?",
+        subject="Kommer den här begäran från dig?",
         received=(
-            "{controller} har fått en begäran om personuppgifter som vi tror kommer från dig. Vi frågar på den "
-            "här e-postadressen eftersom vi kände till den redan innan begäran kom."
+            "{controller} har fått en begäran om personuppgifter som vi tror kommer från dig. Vi skriver till "
+            "den här e-postadressen eftersom vi kände till den redan innan begäran kom."
         ),
-        confirm="Om det var du, bekräfta det genom att öppna den här länken senast {link_expires}:",
+        confirm="Om begäran kommer från dig, bekräfta det på den här sidan senast {link_expires}:",
         not_you=(
-            "Om det inte var du behöver du inte göra något. Utan bekräftelsen lämnas dina uppgifter inte ut "
-            "till någon."
+            "Om begäran inte kommer från dig behöver du inte göra något. Utan bekräftelsen lämnar vi inte ut "
+            "några uppgifter med anledning av den."
         ),
         other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
     ),
@@ -89,15 +89,15 @@ TEXTS: Final = texts.Texts(
         subject="Svaret på din begäran är klart",
         ready="{controller} har svarat på din begäran om personuppgifter. Hämta svaret här senast {expires}:",
         code=(
-            "När du öppnar länken kan du få en engångskod skickad till den här e-postadressen. Med koden ser du "
-            "svaret; utan den ser ingen det."
+            "När du öppnar länken kan du få en engångskod skickad till den här e-postadressen. Svaret öppnas "
+            "bara med koden."
         ),
         deleted=(
-            "Efter den dagen raderas svaret från tjänsten. Du kan begära det på nytt utan att det kostar något."
+            "Efter den dagen raderas svaret från tjänsten. Du kan framställa en ny begäran kostnadsfritt."
         ),
         complaint=(
             "Om du inte är nöjd, berätta det för oss. Du kan också lämna in ett klagomål till "
-            "tillsynsmyndigheten; i vår dataskyddsbeskrivning står det vart."
+            "tillsynsmyndigheten; i vår dataskyddsbeskrivning står det hur."
         ),
     ),
     nothing_held=texts.NothingHeld(
@@ -107,13 +107,14 @@ TEXTS: Final = texts.Texts(
             "personuppgifter än din begäran och våra brev om den."
         ),
         elsewhere=(
-            "Om vi kan känna dig genom en annan e-postadress eller ett telefonnummer, berätta det, så söker vi "
-            "på nytt utan att det kostar något."
+            "Om du kan finnas hos oss under en annan e-postadress eller ett telefonnummer, berätta det, så "
+            "söker vi på nytt kostnadsfritt."
         ),
         complaint=(
-            "Om du anser att vårt svar är fel kan du lämna in ett klagomål till tillsynsmyndigheten eller föra "
-            "saken till domstol. Tillsynsmyndigheten är:"
+            "Om du anser att vårt svar är fel kan du lämna in ett klagomål till tillsynsmyndigheten eller "
+            "föra saken till domstol."
         ),
+        authority="Tillsynsmyndighet:",
     ),
     sign_in_code=texts.SignInCode(
         subject="Din engångskod",

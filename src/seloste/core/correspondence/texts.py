@@ -89,6 +89,8 @@ class NothingHeld:
     nothing: str
     elsewhere: str
     complaint: str
+    authority: str
+    """What the authority's name and address stand under."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
