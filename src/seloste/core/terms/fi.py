@@ -18,7 +18,6 @@ _LABELS: Final = Labels(
     cookie_lasts="Kesto",
     cookie_provider="Asettaja",
     cookie_purpose="Käyttötarkoitus",
-    country="Maa",
     copy_from="Mistä suojatoimet saa nähtäväkseen",
     data="Tieto",
     email="Sähköposti",
@@ -28,7 +27,6 @@ _LABELS: Final = Labels(
     legal_basis="Oikeusperuste",
     mechanism="Siirron peruste",
     name="Nimi",
-    necessity="Pakollisuus",
     no="ei",
     none="ei ole",
     officer="Tietosuojavastaava",
@@ -36,7 +34,6 @@ _LABELS: Final = Labels(
     purpose="Käsittelyn tarkoitus",
     purposes="Käsittelyn tarkoitukset",
     recipient="Vastaanottaja",
-    recipient_does="Tehtävä",
     recipient_role="Asema",
     right="Oikeus",
     right_means="Mitä se tarkoittaa",
@@ -129,6 +126,13 @@ TERMS: Final = Terms(
     ),
     necessities=words.Necessities(
         statutory="Kyllä, laki vaatii", contractual="Kyllä, palvelua varten", voluntary="Ei, voit itse valita"
+    ),
+    request_states=words.RequestStates(
+        to_identify="saapunut",
+        awaiting_identity="odottaa vahvistustasi siitä, että pyyntö on sinun",
+        identified="vastattavana",
+        answered="vastattu",
+        closed="päätetty",
     ),
     rights=words.Rights(
         access=words.Right(

@@ -16,6 +16,7 @@ from seloste.core.terms.words import (
     Kinds,
     Mechanisms,
     Necessities,
+    RequestStates,
     Rights,
     Roles,
     StartEvents,
@@ -39,7 +40,6 @@ class Labels:
     cookie_lasts: str
     cookie_provider: str
     cookie_purpose: str
-    country: str
     copy_from: str
     data: str
     email: str
@@ -49,7 +49,6 @@ class Labels:
     legal_basis: str
     mechanism: str
     name: str
-    necessity: str
     no: str
     none: str
     officer: str
@@ -57,7 +56,6 @@ class Labels:
     purpose: str
     purposes: str
     recipient: str
-    recipient_does: str
     recipient_role: str
     right: str
     right_means: str
@@ -153,7 +151,6 @@ class Sentences:
     retention: str
     retention_default: str
     rights: str
-    sources: str
     sources_third_party: str
     transfers: str
     versions: str
@@ -177,7 +174,6 @@ class AnswerWords:
     holds: str
     holds_nothing: str
     holds_title: str
-    language: str
     notice_version: str
     purposes_text: str
     received: str
@@ -187,9 +183,9 @@ class AnswerWords:
     reference: str
     request_kinds: str
     requests: str
-    requests_none: str
     retention_text: str
     retired: str
+    retired_kept: str
     sources_text: str
     state: str
     text_shown: str
@@ -226,6 +222,7 @@ class Terms:
     kinds: Kinds
     mechanisms: Mechanisms
     necessities: Necessities
+    request_states: RequestStates
     rights: Rights
     roles: Roles
     start_events: StartEvents

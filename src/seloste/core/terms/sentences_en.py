@@ -107,7 +107,6 @@ SENTENCES: Final = Sentences(
     retention="When its time has passed, data is erased. If you ask for it and the law allows, we erase it sooner.",
     retention_default="The purposes that the data serves need it for this long.",
     rights="You have these rights. Some depend on the legal basis or have exceptions, which we then explain.",
-    sources="We get data:",
     sources_third_party=("We also get data from others than yourself (Article 14): {sources}."),
     transfers="These recipients are outside the EU and the EEA:",
     versions=(
@@ -139,7 +138,6 @@ ANSWER: Final = AnswerWords(
         "register “{register}”."
     ),
     holds_title="Do we hold data about you?",
-    language="Language",
     notice_version="Notice in force",
     purposes_text="Your data is used for these purposes (Article 15(1)(a)):",
     received="Request received",
@@ -149,9 +147,9 @@ ANSWER: Final = AnswerWords(
     reference="Reference",
     request_kinds="What you asked for",
     requests="Your requests",
-    requests_none="This is the only request we have from you.",
     retention_text="This is how long what we hold about you is kept (Article 15(1)(d)):",
-    retired="No longer part of the register; erased when the change of the register is carried out",
+    retired="No longer part of the register",
+    retired_kept="Until the change of the register is carried out",
     sources_text="What we hold about you comes from these sources (Article 15(1)(g)):",
     state="State",
     text_shown="The words you were shown",

@@ -121,7 +121,6 @@ SENTENCES: Final = Sentences(
         "Sinulla on nämä oikeudet. Osa riippuu oikeusperusteesta tai niistä on poikkeuksia, jotka selitämme "
         "silloin, kun ne koskevat sinua."
     ),
-    sources="Tietoja saadaan:",
     sources_third_party=("Saamme tietoja myös muilta kuin sinulta itseltäsi (14 artikla): {sources}."),
     transfers="Nämä vastaanottajat ovat EU:n ja ETA-alueen ulkopuolella:",
     versions=(
@@ -155,7 +154,6 @@ ANSWER: Final = AnswerWords(
         "rekisterissä ”{register}”."
     ),
     holds_title="Onko sinusta tietoja?",
-    language="Kieli",
     notice_version="Voimassa ollut seloste",
     purposes_text="Tietojasi käytetään näihin tarkoituksiin (15 artiklan 1 kohdan a alakohta):",
     received="Pyyntö saapunut",
@@ -167,9 +165,9 @@ ANSWER: Final = AnswerWords(
     reference="Viite",
     request_kinds="Mitä pyysit",
     requests="Pyyntösi",
-    requests_none="Tämä on ainoa pyyntö, jonka olemme sinulta saaneet.",
     retention_text="Sinua koskevia tietoja säilytetään näin kauan (15 artiklan 1 kohdan d alakohta):",
-    retired="Ei enää kuulu rekisteriin; poistetaan, kun rekisterin muutos pannaan toimeen",
+    retired="Ei enää kuulu rekisteriin",
+    retired_kept="Kunnes rekisterin muutos on pantu toimeen",
     sources_text="Sinua koskevat tiedot on saatu näistä lähteistä (15 artiklan 1 kohdan g alakohta):",
     state="Tila",
     text_shown="Sinulle näytetty teksti",

@@ -122,7 +122,6 @@ SENTENCES: Final = Sentences(
     rights=(
         "Du har dessa rättigheter. En del beror på den rättsliga grunden eller har undantag, som vi då förklarar."
     ),
-    sources="Uppgifter kommer från:",
     sources_third_party=("Vi får uppgifter också från andra än dig själv (artikel 14): {sources}."),
     transfers="Dessa mottagare finns utanför EU och EES:",
     versions=(
@@ -153,7 +152,6 @@ ANSWER: Final = AnswerWords(
         "Nej: frånsett dina begäranden har {controller} inga personuppgifter om dig i registret ”{register}”."
     ),
     holds_title="Har vi uppgifter om dig?",
-    language="Språk",
     notice_version="Gällande beskrivning",
     purposes_text="Dina uppgifter används för dessa ändamål (artikel 15.1 a):",
     received="Begäran mottagen",
@@ -163,9 +161,9 @@ ANSWER: Final = AnswerWords(
     reference="Referens",
     request_kinds="Vad du begärde",
     requests="Dina begäranden",
-    requests_none="Detta är den enda begäran vi har fått av dig.",
     retention_text="Så här länge förvaras uppgifterna om dig (artikel 15.1 d):",
-    retired="Hör inte längre till registret; raderas när ändringen av registret genomförs",
+    retired="Hör inte längre till registret",
+    retired_kept="Tills ändringen av registret har genomförts",
     sources_text="Uppgifterna om dig kommer från dessa källor (artikel 15.1 g):",
     state="Läge",
     text_shown="Texten du såg",

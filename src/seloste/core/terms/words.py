@@ -114,6 +114,17 @@ class Kinds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestStates:
+    """Where a request stands, as ``core.requests.RequestState``."""
+
+    to_identify: str
+    awaiting_identity: str
+    identified: str
+    answered: str
+    closed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentChoices:
     """What a person did about one purpose, as ``core.consent.Choice``."""
 

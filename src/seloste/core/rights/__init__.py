@@ -1,0 +1,32 @@
+"""Answering a person's request for access (Art. 15) from what is held and what the description says.
+
+``Holdings`` is what the rooms of the system hand in; ``assemble`` makes of it a document for people and
+data for machines that say the same.
+"""
+
+from seloste.core.rights.answer import Answer, assemble
+from seloste.core.rights.holdings import (
+    ConsentEvent,
+    HeldConsent,
+    HeldField,
+    HeldRecord,
+    HeldRequest,
+    HeldValue,
+    Holdings,
+    Use,
+)
+from seloste.core.rights.machine import JSON
+
+__all__ = [
+    "JSON",
+    "Answer",
+    "ConsentEvent",
+    "HeldConsent",
+    "HeldField",
+    "HeldRecord",
+    "HeldRequest",
+    "HeldValue",
+    "Holdings",
+    "Use",
+    "assemble",
+]

@@ -1,0 +1,138 @@
+"""The copy of what is held, as tables (Art. 15(3)): every value, choice, request and use, in order of time."""
+
+from seloste.core.document import Block, Paragraph, Table
+from seloste.core.notice.reading import section
+from seloste.core.rights.holdings import ConsentEvent, HeldConsent, HeldRecord
+from seloste.core.rights.told import Told
+from seloste.core.terms import language_name, word
+
+
+def copy(told: Told) -> tuple[Block, ...]:
+    """Return everything held; what there is none of has no section."""
+    return (*_fields(told), *_records(told), *_consents(told), *_requests(told), *_uses(told))
+
+
+def _fields(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (
+            told.field(field.key),
+            told.value(field.key, value.value),
+            told.source(value.source),
+            told.when(value.at),
+            value.notice_version or words.labels.none,
+        )
+        for field in told.holdings.fields
+        for value in field.values
+    )
+    if not rows:
+        return ()
+    head = (
+        words.labels.data,
+        words.answer.value,
+        words.labels.source,
+        words.answer.when,
+        words.answer.notice_version,
+    )
+    return section(words.answer.fields, "fields", Table(caption=words.answer.fields, head=head, rows=rows))
+
+
+def _records(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    blocks: list[Block] = []
+    for number, key in enumerate(dict.fromkeys(record.type for record in told.holdings.records), start=1):
+        label = told.record(key)
+        rows = tuple(
+            (told.when(record.at), told.source(record.source), _contents(told, record))
+            for record in told.holdings.records
+            if record.type == key
+        )
+        head = (words.answer.when, words.labels.source, words.answer.contents)
+        table = Table(caption=label, head=head, rows=rows)
+        blocks.extend(section(label, f"records-{number}", table, level=3))
+    return section(words.answer.records, "records", *blocks) if blocks else ()
+
+
+def _contents(told: Told, record: HeldRecord) -> str:
+    lines = (
+        f"{told.inner(record.type, key)}: {told.inner_value(record.type, key, value)}"
+        for key, value in record.values.items()
+    )
+    return "\n".join(lines) or told.reading.words.answer.empty
+
+
+def _consents(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    blocks: list[Block] = []
+    for number, consent in enumerate(told.holdings.consents, start=1):
+        title = told.purpose(consent.purpose)
+        state = f"{words.answer.state}: {word(words.consent_states, consent.state)}"
+        parts: list[Block] = [Paragraph(text=state)]
+        if consent.events:
+            parts.append(_choices(told, consent, title))
+        blocks.extend(section(title, f"consents-{number}", *parts, level=3))
+    return section(words.answer.consents, "consents", *blocks) if blocks else ()
+
+
+def _choices(told: Told, consent: HeldConsent, title: str) -> Table:
+    words = told.reading.words
+    head = (
+        words.answer.when,
+        words.answer.choice,
+        words.answer.text_shown,
+        words.answer.channel,
+        words.answer.notice_version,
+    )
+    rows = tuple(
+        (
+            told.when(event.at),
+            word(words.consent_choices, event.kind),
+            event.text or words.answer.empty,
+            _channel(told, event),
+            event.notice_version or words.labels.none,
+        )
+        for event in consent.events
+    )
+    return Table(caption=title, head=head, rows=rows)
+
+
+def _channel(told: Told, event: ConsentEvent) -> str:
+    words = told.reading.words
+    parts = (word(words.consent_channels, event.channel), language_name(event.language, words))
+    return ", ".join(filter(None, parts)) or words.labels.none
+
+
+def _requests(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (
+            request.reference,
+            ", ".join(word(words.kinds, kind) for kind in request.kinds) or words.labels.none,
+            told.when(request.received_at),
+            word(words.request_states, request.state),
+        )
+        for request in told.holdings.requests
+    )
+    if not rows:
+        return ()
+    head = (
+        words.answer.reference,
+        words.answer.request_kinds,
+        words.answer.received_at,
+        words.answer.state,
+    )
+    table = Table(caption=words.answer.requests, head=head, rows=rows)
+    return section(words.answer.requests, "requests", table)
+
+
+def _uses(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (told.when(use.at), told.purpose(use.purpose), word(words.use_actions, use.action))
+        for use in told.holdings.uses
+    )
+    if not rows:
+        return ()
+    head = (words.answer.when, words.labels.purpose, words.answer.action)
+    table = Table(caption=words.answer.uses, head=head, rows=rows)
+    return section(words.answer.uses, "uses", Paragraph(text=words.answer.uses_text), table)

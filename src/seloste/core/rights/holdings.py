@@ -1,0 +1,88 @@
+"""Everything held about one person, as plain values; who gathers it from where is not known here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldValue:
+    """One value of a field, with its origin; ``notice_version`` was in force when it was recorded."""
+
+    value: str
+    source: str
+    at: datetime
+    notice_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldField:
+    """A field and its values, earlier ones included where they are kept."""
+
+    key: str
+    values: tuple[HeldValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRecord:
+    """A dated entry with its values by field of the record type."""
+
+    type: str
+    at: datetime
+    source: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentEvent:
+    """One choice, with the words the person was shown."""
+
+    kind: str
+    at: datetime
+    text: str
+    language: str
+    channel: str
+    notice_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldConsent:
+    """The history of choices about one purpose, and what holds now."""
+
+    purpose: str
+    state: str
+    events: tuple[ConsentEvent, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRequest:
+    """A request the person has made."""
+
+    reference: str
+    kinds: tuple[str, ...]
+    received_at: datetime
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """One use of the person's data: when and for what, never by which employee (CJEU C-579/21)."""
+
+    at: datetime
+    purpose: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holdings:
+    """All that is held about one person in every room of the system."""
+
+    fields: tuple[HeldField, ...] = ()
+    records: tuple[HeldRecord, ...] = ()
+    consents: tuple[HeldConsent, ...] = ()
+    requests: tuple[HeldRequest, ...] = ()
+    uses: tuple[Use, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Tell whether anything is held besides the person's own requests."""
+        return bool(self.fields or self.records or self.consents or self.uses)
