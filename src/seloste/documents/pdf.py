@@ -1,0 +1,104 @@
+"""A document tree as PDF: tagged for screen readers (PDF/UA-1), the same bytes for the same document and time."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from math import sqrt
+from pathlib import Path
+from typing import Any, Final, assert_never
+
+import typst
+
+from seloste.core.description.values import Language
+from seloste.core.document import Block, Callout, Document, Facts, Heading, Items, Paragraph, Table
+
+_HERE: Final = Path(__file__).parent
+_TEMPLATE: Final = _HERE / "document.typ"
+_FONTS: Final = _HERE / "fonts"
+_REGIONS: Final = {Language.EN: "GB", Language.FI: "FI", Language.SV: "FI"}
+
+_NARROWEST: Final = 9
+"""Characters: a column is set as if its longest cell had at least this many."""
+
+
+def pdf(document: Document, *, at: datetime) -> bytes:
+    """Return ``document`` as PDF, dated ``at``.
+
+    What the shipped typeface cannot write (other scripts, pictographs) is set in a font of this machine; if
+    there is none, the sign is shown as a box and the file does not claim PDF/UA-1, which forbids that.
+
+    Raises:
+        ValueError: ``at`` has no offset from UTC.
+    """
+    if at.utcoffset() is None:
+        raise ValueError("a PDF is dated with an offset from UTC")
+    inputs = {"document": json.dumps(_document(document), ensure_ascii=False)}
+    for own_fonts_only, standard in ((True, ["ua-1"]), (False, ["ua-1"]), (False, [])):
+        try:
+            return _compile(inputs, at=at, own_fonts_only=own_fonts_only, standard=standard)
+        except typst.TypstError:
+            if not standard:
+                raise
+    raise AssertionError
+
+
+def _compile(inputs: dict[str, str], *, at: datetime, own_fonts_only: bool, standard: list[Any]) -> bytes:
+    compiler = typst.Compiler(
+        _TEMPLATE,
+        root=_HERE,
+        font_paths=[_FONTS],
+        ignore_system_fonts=own_fonts_only,
+        sys_inputs=inputs,
+    )
+    made = compiler.compile(
+        format="pdf", pdf_standards=standard, timestamp=at.astimezone(UTC).replace(microsecond=0)
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("typst made no single file")
+    return made
+
+
+def _document(document: Document) -> Mapping[str, Any]:
+    return {
+        "title": document.title,
+        "lang": document.language,
+        "region": _REGIONS[document.language],
+        "meta": document.meta,
+        "contents": document.contents,
+        "blocks": list(_blocks(document.blocks)),
+    }
+
+
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[Mapping[str, Any]]:
+    title = ""
+    for block in blocks:
+        match block:
+            case Heading():
+                title = block.text
+                yield {"kind": "heading", "text": block.text, "level": block.level}
+            case Paragraph():
+                yield {"kind": "paragraph", "text": block.text}
+            case Items():
+                yield {"kind": "items", "items": block.items}
+            case Facts():
+                yield {"kind": "facts", "pairs": block.pairs}
+            case Callout():
+                yield {"kind": "callout", "title": block.title, "text": block.text}
+            case Table():
+                yield _table(block, captioned=block.caption != title)
+            case _:
+                assert_never(block)
+
+
+def _table(table: Table, *, captioned: bool) -> Mapping[str, Any]:
+    # The square root keeps a column of short words readable beside one of long sentences.
+    columns = zip(table.head, *table.rows, strict=True)
+    widths = [round(sqrt(max(_NARROWEST, *map(len, column))), 2) for column in columns]
+    return {
+        "kind": "table",
+        "caption": table.caption,
+        "captioned": captioned,
+        "head": table.head,
+        "rows": table.rows,
+        "widths": widths,
+    }
