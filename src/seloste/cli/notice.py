@@ -1,0 +1,74 @@
+"""``seloste notice``: the privacy notice of a register description, as a file."""
+
+import sys
+from datetime import UTC, datetime, time
+from html import escape
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, NoReturn
+
+import click
+
+from seloste.core.description import Description, Language, content_hash, load
+from seloste.core.document import Document, html, markdown
+from seloste.core.errors import SelosteError
+from seloste.core.notice import build
+from seloste.documents import pdf
+
+_FINDINGS: Final = 1
+_USAGE: Final = 2
+_FORMATS: Final = ("html", "md", "pdf")
+
+
+@click.command("notice")
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=False))
+@click.option("--lang", required=True, type=click.Choice([*Language]), help="Language of the notice.")
+@click.option("--format", "form", required=True, type=click.Choice(_FORMATS), help="Kind of file to make.")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File to write.")
+def notice(file: Path, lang: str, form: str, output: Path) -> None:
+    """Write the privacy notice (Art. 13, 14) of the register description FILE.
+
+    The same description gives the same file, byte for byte.
+    """
+    try:
+        source = file.read_bytes()
+    except OSError as refused:
+        _stop(f"“{file}” cannot be read: {refused.strerror}.", _USAGE)
+    try:
+        description = load(source, file=str(file))
+        text = source.decode("utf-8-sig")
+        document = build(description, Language(lang), content_hash=content_hash(text))
+    except (SelosteError, ValueError) as refused:
+        _stop(str(refused), _FINDINGS)
+    try:
+        output.write_bytes(_written(document, description, form))
+    except OSError as refused:
+        _stop(f"“{output}” cannot be written: {refused.strerror}.", _USAGE)
+
+
+def _written(document: Document, description: Description, form: str) -> bytes:
+    match form:
+        case "html":
+            return _page(document).encode()
+        case "md":
+            return markdown(document).encode()
+        case _:
+            # Dated by the description, so that making it again gives the same bytes.
+            updated = datetime.combine(description.register_.updated, time(), tzinfo=UTC)
+            return pdf(document, at=updated)
+
+
+def _page(document: Document) -> str:
+    """Return a page that stands alone: it asks for nothing from anywhere."""
+    style = files("seloste.documents").joinpath("page.css").read_text(encoding="utf-8")
+    return (
+        f'<!doctype html>\n<html lang="{document.language}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(document.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
+        f"{html(document)}</main>\n</body>\n</html>\n"
+    )
+
+
+def _stop(message: str, code: int) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(code)
