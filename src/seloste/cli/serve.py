@@ -11,6 +11,10 @@ from types import FrameType
 import click
 
 PARTS = ("app", "worker")
+THREADS = 2
+"""Requests served at once by one app process; Python's lock gains nothing from more."""
+WAITING = 64
+"""Requests taken and waiting for a thread, before new ones wait in the operating system."""
 GRACE = 20.0
 """Seconds a part is given to finish what it is doing."""
 
@@ -67,7 +71,8 @@ def _app(host: str, port: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=1,
-        blocking_threads=8,
+        blocking_threads=THREADS,
+        backpressure=WAITING,
         log_access=False,
         log_level=LogLevels.warning,
         websockets=False,

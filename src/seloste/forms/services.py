@@ -174,7 +174,7 @@ def _ask_to_confirm(
         purpose=declared.name[language],
         text=declared.consent.text[language],
         link=consent_link(token),
-        expires=(at + links.LASTS[links.Kind.CONSENT]).date(),
+        expires=links.last_day(links.Kind.CONSENT, at),
     )
     queue(
         owner_id=person_id,

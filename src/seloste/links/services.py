@@ -4,9 +4,11 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
+
+from django.utils import timezone
 
 from seloste.core.errors import SelosteError
 from seloste.links.models import Link
@@ -60,6 +62,16 @@ class Followed:
     used: bool
 
 
+def last_day(kind: Kind, at: datetime) -> date:
+    """Return the last day, by our calendar, on which a link made at ``at`` can be followed."""
+    return timezone.localdate(at + LASTS[kind])
+
+
+def end_of(day: date) -> datetime:
+    """Return the last moment of ``day`` by our clock."""
+    return timezone.make_aware(datetime.combine(day, time.max))
+
+
 def make(*, kind: Kind, matter_id: UUID, at: datetime) -> str:
     """Make a link for a matter and return its token (256 random bits); only its hash is kept."""
     token = secrets.token_urlsafe(32)
@@ -69,7 +81,7 @@ def make(*, kind: Kind, matter_id: UUID, at: datetime) -> str:
             kind=kind.value,
             matter_id=matter_id,
             created_at=at,
-            expires_at=at + LASTS[kind],
+            expires_at=end_of(last_day(kind, at)),
         )
     return token
 

@@ -140,7 +140,7 @@ def _email(row: Outgoing, keys: Keys, backend: BaseEmailBackend) -> EmailMessage
 
 def outbox(*, limit: int = 100) -> Sequence[Posted]:
     """Return the newest letters out; the caller has decided that they may be read, and wrote that down."""
-    rows = list(Outgoing.objects.order_by("-queued_at", "-id")[:limit])
+    rows = list(Outgoing.objects.order_by("-id")[:limit])
     keys = keys_of({row.owner_id for row in rows})
     return [_posted(row, keys) for row in rows]
 

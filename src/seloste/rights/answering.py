@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from seloste.core.access import SYSTEM, Action, Actor, Role, decide
@@ -28,9 +28,6 @@ from seloste.rights.models import Answer, Request
 from seloste.rights.steps import OutOfOrder, StepKind, log_step, move, post
 from seloste.storage import new_id, writing
 from seloste.vault.documents import create_keys, keys_of
-
-LASTS = timedelta(days=30)
-"""How long an answer can be fetched; then it is deleted."""
 
 
 class NobodyReached(SelosteError):
@@ -91,7 +88,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
             language=language,
             reference=request.reference,
             link=answer_link(token),
-            expires=answer.expires_at.date(),
+            expires=links.last_day(links.Kind.ANSWER, at),
         )
         post(request, "answer_ready", address, message, at)
     return None
@@ -124,7 +121,7 @@ def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: byte
         request=request,
         person_id=person_id,
         made_at=at,
-        expires_at=at + LASTS,
+        expires_at=links.end_of(links.last_day(links.Kind.ANSWER, at)),
         retention=retention,
         sealed=keys_of([answer_id]).seal(document, answer_place(answer_id, retention)),
         pdf_hash=hashlib.sha256(printed).hexdigest(),

@@ -14,8 +14,8 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.requests import RequestState
-from seloste.links.services import LASTS, make
 from seloste.links.services import Kind as LinkKind
+from seloste.links.services import last_day, make
 from seloste.mailroom.addresses import identity_link, sender
 from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_letter, take_in
 from seloste.mailroom.outgoing import queue
@@ -35,6 +35,7 @@ class Delivered:
     letter_id: UUID
     state: LetterState
     reference: str | None
+    request_id: UUID | None = None
     new: bool
 
 
@@ -55,6 +56,7 @@ def deliver(raw: bytes, *, at: datetime) -> Delivered:
                 letter_id=kept.id,
                 state=kept.state,
                 reference=known.reference if known else None,
+                request_id=known.id if known else None,
                 new=False,
             )
         _log(SYSTEM, Action.ADD, at, letter=kept.id)
@@ -65,7 +67,13 @@ def deliver(raw: bytes, *, at: datetime) -> Delivered:
         if not reading.sure or reading.kinds != (Kind.ACCESS,):
             return Delivered(letter_id=kept.id, state=LetterState.TO_SORT, reference=None, new=True)
         request = _open(kept, language=_spoken(reading.language), actor=SYSTEM, at=at)
-    return Delivered(letter_id=kept.id, state=LetterState.REQUEST, reference=request.reference, new=True)
+    return Delivered(
+        letter_id=kept.id,
+        state=LetterState.REQUEST,
+        reference=request.reference,
+        request_id=request.id,
+        new=True,
+    )
 
 
 def sort_as_access(
@@ -114,7 +122,7 @@ def name_person(*, request_id: UUID, person_id: UUID, actor: Actor, at: datetime
             language=Language(request.language),
             reference=request.reference,
             identity_link=identity_link(token),
-            link_expires=(at + LASTS[LinkKind.IDENTITY]).date(),
+            link_expires=last_day(LinkKind.IDENTITY, at),
         )
         queue(
             owner_id=person_id,
@@ -174,7 +182,7 @@ def _acknowledge(request: Request, kept: Kept, at: datetime) -> None:
             due=request.due,
             extended=request.extended,
             identity_link=identity_link(token),
-            link_expires=(at + LASTS[LinkKind.IDENTITY]).date(),
+            link_expires=last_day(LinkKind.IDENTITY, at),
         )
     else:
         message = acknowledgement_unknown(

@@ -2,12 +2,15 @@
 
 from typing import ClassVar
 
-from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from seloste.core.description import StaffRole
-from seloste.staff.managers import Accounts
 from seloste.storage import new_id
+
+
+class Accounts(BaseUserManager["Account"]):
+    """Finds accounts the way Django's authentication asks; ``add_account`` alone makes them."""
 
 
 class Account(AbstractBaseUser):

@@ -1,0 +1,76 @@
+"""``seloste demo``: an invented register in a temporary folder, served."""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from seloste.cli.init import CONFIG
+from seloste.core.errors import SelosteError
+
+
+def example() -> Path:
+    """Return the example description that comes with Seloste."""
+    package = Path(__file__).parents[1]
+    for folder in (package / "demo" / "softpix", package.parents[1] / "examples" / "softpix"):
+        if (folder / "register.yaml").is_file():
+            return folder / "register.yaml"
+    raise SelosteError("The example register is not where it was installed; install Seloste again.")
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1024, 65535), default=8000, show_default=True)
+@click.option("--people", type=click.IntRange(1, 20_000), default=300, show_default=True)
+def demo(port: int, people: int) -> None:
+    """Serve an invented register until stopped; nothing leaves the machine, nothing stays on it."""
+    from seloste.cli.serve import supervise
+
+    folder = Path(tempfile.mkdtemp(prefix="seloste-demo-"))
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _prepare(folder, address)
+        _fill(folder, address, people)
+        sys.exit(supervise(["--port", str(port)]))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _prepare(folder: Path, address: str) -> None:
+    from seloste.cli.running import start
+    from seloste.vault.keyring import create_keyring
+
+    shutil.copy(example(), folder / "register.yaml")
+    create_keyring(folder / "keyring.json")
+    config = CONFIG.format(address=address, data="sqlite:data.sqlite3", keys="sqlite:keys.sqlite3")
+    (folder / "seloste.toml").write_text(f"demo = true\n{config}", encoding="utf-8")
+    (folder / "seloste.toml").chmod(0o600)
+    os.environ["SELOSTE_HOME"] = str(folder)
+    start(folder)
+
+
+def _fill(folder: Path, address: str, people: int) -> None:
+    from django.utils import timezone
+
+    from seloste.demo.accounts import make_accounts
+    from seloste.demo.story import tell
+    from seloste.project.opening import found_register
+
+    found_register()
+    with click.progressbar(length=people, label="Inventing people") as bar:
+        at = timezone.now()
+        tell(count=people, at=at, progress=lambda done, _: bar.update(done - bar.pos))
+    tokens = make_accounts(at=at)
+    click.echo(f"\nAn invented register is ready in {folder}; it goes when you press Ctrl-C.\n")
+    click.echo(f"  Public page   {address}/")
+    click.echo(f"  Notice        {address}/notice/")
+    click.echo(f"  Contact form  {address}/forms/contact/")
+    click.echo("\nSign in to the console as")
+    for role, token in tokens.items():
+        click.echo(f"  {role.value.replace('_', ' '):17} {address}/demo/sign-in/{token}/")
+    click.echo(
+        "\nLetters to people are shown in the console's outbox; none is sent. To send one in:\n"
+        f"  SELOSTE_HOME={folder} seloste mail deliver < letter.eml\n"
+    )
