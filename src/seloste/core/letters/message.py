@@ -26,12 +26,13 @@ MAX_PARTS: Final = 100
 """The most MIME parts opened; of a message with more, only the header is read."""
 
 MAX_TEXT: Final = 256 * 1024
-"""The most characters read of one text part; letters are far shorter."""
+"""The most characters read of a letter's text; letters are far shorter."""
 
+_MAX_COMPARISONS: Final = 10_000_000
 # What the standard parser lets escape when the parameters of a Content-Type contradict each other or parts nest
 # deeper than it can follow.
 _PARSER_FAULTS: Final = (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
-_ADDRESS: Final = re.compile(r"[^\s<>()\[\],;:\"@]+@[^\s<>()\[\],;:\"@]+")
+_ADDRESS: Final = re.compile(r"(?<![^\s<>()\[\],;:\"@])[^\s<>()\[\],;:\"@]+@[^\s<>()\[\],;:\"@]+")
 _MESSAGE_ID: Final = re.compile(r"<[^\s<>]+>")
 _CHARSET: Final = re.compile(r"charset\*?\s*=\s*\"?'*([\w.:+-]+)", re.IGNORECASE)
 _BULK: Final = frozenset({"bulk", "junk", "list"})
@@ -128,8 +129,7 @@ class _Headers:
 
 
 def _parsed(raw: bytes, *, max_parts: int) -> Parsed:
-    lowered = raw.lower()
-    if lowered.count(b"content-type:") <= max_parts and lowered.count(b"boundary") <= max_parts:
+    if _opens_quickly(raw.lower(), max_parts=max_parts):
         try:
             return message_from_bytes(raw)
         except _PARSER_FAULTS:
@@ -137,6 +137,13 @@ def _parsed(raw: bytes, *, max_parts: int) -> Parsed:
     only_header = BytesHeaderParser().parsebytes(raw)
     only_header.set_payload("")
     return only_header
+
+
+def _opens_quickly(lowered: bytes, *, max_parts: int) -> bool:
+    """Say whether parts are few and shallow enough: the parser holds every line against every boundary around it."""
+    boundaries = lowered.count(b"boundary")
+    parts = max(boundaries, lowered.count(b"content-type:"))
+    return parts <= max_parts and boundaries * lowered.count(b"\n") <= _MAX_COMPARISONS
 
 
 def _full_text(parsed: Parsed, *, max_text: int) -> str:
@@ -160,7 +167,7 @@ def _full_text(parsed: Parsed, *, max_text: int) -> str:
                 case _:
                     continue
     chosen = plain if any(text.strip() for text in plain) else marked_up
-    return "\n\n".join(text.strip() for text in chosen if text.strip())
+    return "\n\n".join(text.strip() for text in chosen if text.strip())[:max_text]
 
 
 def _part_text(part: Parsed, charset: str | None, max_text: int) -> str:

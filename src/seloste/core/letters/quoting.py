@@ -21,6 +21,8 @@ _HEADED: Final = re.compile(
     r"\*?(?:from|lähettäjä|från|von)\s*:\*?[^\n]*\n+\*?(?:sent|date|lähetetty|päivämäärä|päiväys|skickat|datum|gesendet)\s*:",
     re.IGNORECASE,
 )
+# Nothing of the kind is longer, and looking for it costs more than a line's length.
+_LONGEST: Final = 400
 _SIGNATURE: Final = re.compile(r"--\s*")
 
 
@@ -34,11 +36,7 @@ def new_text(text: str) -> str:
     number = 0
     while number < len(lines):
         line = lines[number].strip()
-        if (
-            _SIGNATURE.fullmatch(line)
-            or _DIVIDES.fullmatch(line)
-            or _HEADED.match("\n".join(lines[number : number + 3]))
-        ):
+        if len(line) <= _LONGEST and _ends_the_letter(line, lines[number + 1 : number + 3]):
             break
         if announcing := _announcing_lines(lines, number):
             number += announcing
@@ -51,11 +49,19 @@ def new_text(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n")
 
 
+def _ends_the_letter(line: str, following: list[str]) -> bool:
+    return bool(
+        _SIGNATURE.fullmatch(line)
+        or _DIVIDES.fullmatch(line)
+        or _HEADED.match("\n".join((line, *(after.strip()[:_LONGEST] for after in following))))
+    )
+
+
 def _announcing_lines(lines: list[str], number: int) -> int:
     """Return over how many lines (0, 1 or 2) a quotation is announced from line ``number`` on."""
     for count in (1, 2):
         announced = " ".join(line.strip() for line in lines[number : number + count])
-        if len(announced) <= 400 and _ANNOUNCES.fullmatch(announced):  # noqa: PLR2004 (two long lines)
+        if len(announced) <= _LONGEST and _ANNOUNCES.fullmatch(announced):
             return count
     return 0
 

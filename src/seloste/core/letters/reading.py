@@ -25,7 +25,7 @@ _HINTED: Final = 0.2
 _CONDITIONAL: Final = 0.5
 
 # Characters read of a letter; a longer one is left to a person. Anybody may send pages made to be slow to read.
-_READ_CHARACTERS: Final = 60_000
+_READ_CHARACTERS: Final = 30_000
 
 # What is known to be missing holds the confidence down, however strong the phrases.
 _CAP_HINTED: Final = 0.6
@@ -82,7 +82,8 @@ def read(letter: Letter) -> Reading:
     subject = "" if answers else letter.subject
     language = detect(f"{subject}\n{letter.text}")
     whole = fold(f"{subject}\n\n{letter.text}"[:_READ_CHARACTERS])
-    unread = len(letter.text) > _READ_CHARACTERS
+    # A subject without a letter may belong to words in an attachment, which nobody has read yet.
+    unread = not letter.text.strip() or len(letter.text) > _READ_CHARACTERS
     evidence = _evidence(_set_aside(whole))
     scores = _scores(evidence)
     named, hinted = _sorted_out(scores)

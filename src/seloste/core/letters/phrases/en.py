@@ -27,14 +27,23 @@ VOCABULARY: Final = Vocabulary(
     phrases=table(
         {
             Kind.ACCESS: (
-                (0.9, r"(?:data )?(?:subject )?access requests?|dsar"),
-                (0.85, r"right (?:of|to) access(?: to)?"),
-                (0.8, rf"access to … {_DATA}"),
                 (
-                    0.75,
+                    0.9,
+                    r"(?:data )?(?:subject )?access requests?(?! (?:form|page|policy|portal|procedure|process|tool))|dsar",
+                ),
+                (0.85, r"right (?:of|to) access(?: to)?"),
+                (
+                    0.8,
+                    rf"access to … (?:my|personal) {_DATA}|access to … {_DATA} … (?:about|concerning|on|relating to) me",
+                ),
+                (
+                    0.45,
                     r"(?:grant|give) me access|request(?:ing)?(?: for)? access(?! to (?:my|the|our) (?:account|building|site))",
                 ),
-                (0.75, rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|everything|what)"),
+                (
+                    0.75,
+                    rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|everything|what)|cop(?:y|ies) of … (?:about|concerning|on) me",
+                ),
                 (
                     0.8,
                     rf"what … {_DATA} (?:do|does|have|has|are|is) … (?:about|on|concerning|relating to) me",
@@ -43,17 +52,21 @@ VOCABULARY: Final = Vocabulary(
                     0.75,
                     (
                         r"(?:send|give|provide|show|tell|let|supply|know|see|receive|obtain|get|want|disclose|share) … "
-                        r"(?:what|everything|anything|all|which|whatever|data|information|details|records?) … you … "
+                        r"(?:what|everything|anything|all|which|whatever|data|information|details|records?) … your? … "
                         rf"(?:about|on|concerning|relating to|regarding) me(?! … {_GONE})"
                     ),
                 ),
                 (0.75, r"what (?:do|have) you … (?:about|on) me"),
                 (
                     0.75,
+                    rf"(?:what|which) (?:of )?my {_DATA} (?:do )?you … (?:hold|keep|process|store|use)\w*",
+                ),
+                (
+                    0.75,
                     r"(?:do|whether|whether or not) you … (?:hold|keep|store|stor|process|have)\w* … (?:about|on|concerning) me",
                 ),
                 (
-                    0.6,
+                    0.75,
                     r"(?:confirm|tell me|know|confirmation) … (?:whether|if) … (?:process|hold|store|keep|have)\w* … (?:me|my \w+ ?\w*)",
                 ),
                 (
@@ -84,7 +97,7 @@ VOCABULARY: Final = Vocabulary(
                 (0.5, rf"(?:new|changed|former|old|wrong|incorrect) {_CONTACT}"),
                 (
                     0.4,
-                    r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|i (?:have|'ve) moved|corrections?",
+                    r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|i (?:have|'ve) moved|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
                 ),
             ),
             Kind.ERASURE: (
@@ -228,6 +241,7 @@ VOCABULARY: Final = Vocabulary(
         r"(?:his|her|their) … (?:data|information|details|records?|file|behalf|account|name)|i (?:represent|act for|am acting for)|about (?:him|her|them)",
         r"(?:withdraw|cancel|take back|drop|disregard|ignore) … requests?",
         r"thank(?:s| you) for (?:your |the |having )?(?:quick |prompt |swift )?(?:reply|answer|response|answering|replying|sending|copy|data|information)(?! in advance)",
+        r"(?:already|have|i've) (?:already )?(?:got|received) (?:the|your|a|my) (?:answer|copy|data|information|reply)",
         r"how (?:do|can|could|would|should|does|to) (?:i|we|one|you|someone|a customer)(?= (?:make|request|ask|file|exercise|get|handle|process|answer|deal))",
         r"(?:lost|no|cannot|can't|unable to|could not|couldn't) (?:get )?access|automatic reply|auto-?reply|out of (?:the )?office|on (?:annual|parental|sick) leave",
     ),

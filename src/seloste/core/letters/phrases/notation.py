@@ -16,8 +16,7 @@ BARRIER: Final = "¦"
 """Stands where words were set aside; no phrase reaches across it."""
 
 _GAP: Final = rf"(?:,? [^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]){{0,6}}?,? "
-_PARAGRAPH: Final = re.compile(r"\s*\n\s*\n\s*")
-_ITEM: Final = re.compile(r"\s*\n(?=\s*(?:[-*•]|\d{1,2}[.)])\s)")
+_ITEM: Final = re.compile(r"(?:[-*•]|\d{1,2}[.)]) ")
 _TYPOGRAPHIC: Final = str.maketrans("’‘´`“”„–—−‐‑", "''''\"\"\"-----")
 
 
@@ -46,10 +45,15 @@ class Vocabulary:
 
 
 def fold(text: str) -> str:
-    """Return ``text`` as phrases expect it: case folded, one space between words, a line a paragraph."""
+    """Return ``text`` as phrases expect it: case folded, one space between words, a line a paragraph or list item."""
     folded = unicodedata.normalize("NFC", text.replace(BARRIER, " ").translate(_TYPOGRAPHIC)).casefold()
-    paragraphs = _PARAGRAPH.split(_ITEM.sub("\n\n", folded))
-    return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs).strip()
+    paragraphs: list[list[str]] = [[]]
+    for line in folded.split("\n"):
+        words = line.split()
+        if not words or _ITEM.match(" ".join(words[:2])):
+            paragraphs.append([])
+        paragraphs[-1] += words
+    return "\n".join(" ".join(words) for words in paragraphs if words)
 
 
 def phrase(written: str) -> re.Pattern[str]:
