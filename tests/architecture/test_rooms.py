@@ -99,6 +99,7 @@ def test_no_code_names_a_field_of_the_example_register() -> None:
 
 
 ORDINARY_WORDS = {
+    "website",
     "position",
     "name",
     "email",
