@@ -22,7 +22,12 @@ _FORMATS: Final = ("html", "md", "pdf")
 
 @click.command("notice")
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=False))
-@click.option("--lang", required=True, type=click.Choice([*Language]), help="Language of the notice.")
+@click.option(
+    "--lang",
+    required=True,
+    type=click.Choice([language.value for language in Language]),
+    help="Language of the notice.",
+)
 @click.option("--format", "form", required=True, type=click.Choice(_FORMATS), help="Kind of file to make.")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File to write.")
 def notice(file: Path, lang: str, form: str, output: Path) -> None:

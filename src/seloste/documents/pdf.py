@@ -18,7 +18,8 @@ _FONTS: Final = _HERE / "fonts"
 _REGIONS: Final = {Language.EN: "GB", Language.FI: "FI", Language.SV: "FI"}
 
 _NARROWEST: Final = 9
-"""Characters: a column is set as if its longest cell had at least this many."""
+_WIDEST: Final = 240
+"""Characters: a column is set as if its longest cell had at least, and at most, this many."""
 
 
 def pdf(document: Document, *, at: datetime) -> bytes:
@@ -93,7 +94,8 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[Mapping[str, Any]]:
 def _table(table: Table, *, captioned: bool) -> Mapping[str, Any]:
     # The square root keeps a column of short words readable beside one of long sentences.
     columns = zip(table.head, *table.rows, strict=True)
-    widths = [round(sqrt(max(_NARROWEST, *map(len, column))), 2) for column in columns]
+    longest = (min(_WIDEST, max(_NARROWEST, *map(len, column))) for column in columns)
+    widths = [round(sqrt(characters), 2) for characters in longest]
     return {
         "kind": "table",
         "caption": table.caption,
