@@ -1,0 +1,34 @@
+"""The example register, as it is or with a change, for tests of what is made from a description."""
+
+import io
+from functools import cache
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from seloste.core.description import load
+
+SOFTPIX = Path(__file__).parents[2] / "examples" / "softpix" / "register.yaml"
+
+
+def softpix(change=None):
+    """Return the example's description; ``change`` may edit its parsed YAML first."""
+    if change is None:
+        return _as_it_is()
+    yaml = YAML(typ="safe", pure=True)
+    yaml.representer.ignore_aliases = lambda *_: True
+    tree = yaml.load(SOFTPIX.read_text(encoding="utf-8"))
+    change(tree)
+    out = io.StringIO()
+    yaml.dump(tree, out)
+    return load(out.getvalue())
+
+
+@cache
+def _as_it_is():
+    return load(SOFTPIX.read_text(encoding="utf-8"))
+
+
+def in_all(text):
+    """Return ``text`` for each language, told apart by it."""
+    return {language: f"{text} {language}" for language in ("en", "fi", "sv")}
