@@ -1,5 +1,6 @@
 """The notice command: a description in, a file out, one sentence when it cannot be."""
 
+import json
 import subprocess
 import sys
 
@@ -48,6 +49,18 @@ def test_the_notice_names_the_description_it_was_made_from(tmp_path):
     out = tmp_path / "notice.md"
     run(SOFTPIX, "--lang", "en", "--format", "md", "-o", out)
     assert content_hash(SOFTPIX.read_text(encoding="utf-8")) in out.read_text(encoding="utf-8")
+
+
+def test_json_says_what_was_made_of_what(tmp_path):
+    """For scripts: the file, and the fingerprint of the description it says."""
+    out = tmp_path / "notice.md"
+    result = run(SOFTPIX, "--lang", "fi", "--format", "md", "-o", out, "--json")
+    assert json.loads(result.stdout) == {
+        "output": str(out),
+        "language": "fi",
+        "format": "md",
+        "description": content_hash(SOFTPIX.read_text(encoding="utf-8")),
+    }
 
 
 def test_made_again_it_is_the_same_file(tmp_path):

@@ -1,5 +1,6 @@
 """``seloste notice``: the privacy notice of a register description, as a file."""
 
+import json
 import sys
 from datetime import UTC, datetime, time
 from html import escape
@@ -30,7 +31,8 @@ _FORMATS: Final = ("html", "md", "pdf")
 )
 @click.option("--format", "form", required=True, type=click.Choice(_FORMATS), help="Kind of file to make.")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="File to write.")
-def notice(file: Path, lang: str, form: str, output: Path) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON what was made of what.")
+def notice(file: Path, lang: str, form: str, output: Path, *, as_json: bool) -> None:
     """Write the privacy notice (Art. 13, 14) of the register description FILE.
 
     The same description gives the same file, byte for byte.
@@ -41,14 +43,17 @@ def notice(file: Path, lang: str, form: str, output: Path) -> None:
         _stop(f"“{file}” cannot be read: {refused.strerror}.", _USAGE)
     try:
         description = load(source, file=str(file))
-        text = source.decode("utf-8-sig")
-        document = build(description, Language(lang), content_hash=content_hash(text))
+        fingerprint = content_hash(source.decode("utf-8-sig"))
+        document = build(description, Language(lang), content_hash=fingerprint)
     except (SelosteError, ValueError) as refused:
         _stop(str(refused), _FINDINGS)
     try:
         output.write_bytes(_written(document, description, form))
     except OSError as refused:
         _stop(f"“{output}” cannot be written: {refused.strerror}.", _USAGE)
+    if as_json:
+        made = {"output": str(output), "language": lang, "format": form, "description": fingerprint}
+        click.echo(json.dumps(made, ensure_ascii=False))
 
 
 def _written(document: Document, description: Description, form: str) -> bytes:
