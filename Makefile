@@ -8,7 +8,7 @@ BIN := .venv/bin
 WORKERS ?= 2
 TESTS ?= tests
 
-.PHONY: help setup system demo test test-sqlite test-postgresql test-long lint format bench messages docs clean
+.PHONY: help setup system demo test test-sqlite test-postgresql test-long lint format bench messages pictures docs clean
 
 help:  ## Show what can be done
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -47,14 +47,14 @@ lint: setup .venv/lint-home  ## Check style, types, layers, templates and depend
 	@$(BIN)/ruff format --check .
 	@SELOSTE_HOME=.venv/lint-home $(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/djlint --quiet --check --lint src
+	@$(BIN)/djlint --quiet --lint src
 	@$(BIN)/deptry src
 
 .venv/lint-home: .venv/ready examples/softpix/register.yaml
 	@rm -rf $@ && $(BIN)/seloste init $@ --description examples/softpix/register.yaml >/dev/null
 
-format: setup  ## Format the code and the templates
-	@$(BIN)/ruff check --fix . && $(BIN)/ruff format . && $(BIN)/djlint --quiet --reformat src
+format: setup  ## Format the code
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 bench: setup system  ## Measure CPU per operation on both databases
 	@$(BIN)/python bench/operations.py
@@ -63,6 +63,9 @@ messages: setup .venv/lint-home  ## Bring the translation catalogues up to date 
 	@cd src/seloste && SELOSTE_HOME=../../.venv/lint-home DJANGO_SETTINGS_MODULE=seloste.project.settings \
 	  ../../$(BIN)/django-admin makemessages --locale fi --locale sv --no-location --add-location=file
 	@$(BIN)/python build_messages.py
+
+pictures: setup system  ## Take pictures of every page of the demo, in pictures/
+	@$(BIN)/python scripts/pictures.py $(ONLY)
 
 docs: setup  ## Write the generated documents
 	@$(BIN)/python scripts/generate_docs.py

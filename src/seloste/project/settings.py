@@ -130,7 +130,7 @@ CONTENT_SECURITY_POLICY = {
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
         "require-trusted-types-for": ["'script'"],
-        "trusted-types": ["default"],
+        "trusted-types": ["default", "seloste-inert"],
     }
 }
 
