@@ -1,0 +1,45 @@
+"""What the tests of the log do to it: write entries down, seal them, and tamper behind its back."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+
+from seloste.audit.entries import append
+from seloste.audit.sealing import seal_pending
+from seloste.core.access import Action, Actor, Role
+from seloste.storage import writing
+
+SELLER = Actor(role=Role.SALES, id="7")
+
+
+def use(*, at: datetime, people: Iterable[UUID] = (), **details: Any) -> UUID:
+    """Write down one use in a transaction of its own."""
+    with writing():
+        return append(
+            actor=SELLER, purpose="sales", action=Action.READ, at=at, people=people, details=details
+        )
+
+
+def sealed_log(*, at: datetime, batches: Iterable[int]) -> list[UUID]:
+    """Seal what is pending, then as many entries at a time as asked for; return these, as they were written.
+
+    Every entry speaks of two people.
+    """
+    seal_pending(at=at)
+    written = []
+    for count in batches:
+        written += [use(at=at, people=[UUID(int=n + 10), UUID(int=n + 11)], line=n) for n in range(count)]
+        seal_pending(at=at)
+    return written
+
+
+@contextmanager
+def tampering() -> Iterator[None]:
+    """Undo, at the end, whatever was done to the rows; foreign keys are not yet checked inside."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
