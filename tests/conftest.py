@@ -34,6 +34,7 @@ def _make_register() -> None:
             raise pytest.UsageError("No PostgreSQL server is installed; run: apt-get install postgresql")
         cluster = Cluster()
         _made.append(cluster)
+        os.environ["SELOSTE_TESTS_CLUSTER"] = f"{cluster.user}@{cluster.folder}"
         data, keys = cluster.create("data"), cluster.create("keys")
     os.environ[TESTS] = os.environ["SELOSTE_HOME"] = str(make_home(folder, data=data, keys=keys))
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.db import transaction
 
 from seloste.audit.entries import append
+from seloste.audit.models import Leaf
 from seloste.audit.sealing import seal_pending
 from seloste.core.access import Action, Actor, Role
 from seloste.storage import writing
@@ -35,6 +36,11 @@ def sealed_log(*, at: datetime, batches: Iterable[int]) -> list[UUID]:
         written += [use(at=at, people=[UUID(int=n + 10), UUID(int=n + 11)], line=n) for n in range(count)]
         seal_pending(at=at)
     return written
+
+
+def position(entry_id: UUID) -> int:
+    """Where an entry stands."""
+    return Leaf.objects.get(entry_id=entry_id).position
 
 
 @contextmanager

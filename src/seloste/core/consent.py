@@ -35,6 +35,7 @@ class Channel(StrEnum):
 
     WEB_FORM = "web_form"
     CONFIRMATION_LINK = "confirmation_link"
+    WITHDRAWAL_LINK = "withdrawal_link"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,8 @@ from uuid import UUID
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.description import Description, Language
 from seloste.demo.people import SAMPLES, Invented, invent
-from seloste.forms.services import Submission, confirm_consent, submit
+from seloste.forms.consenting import confirm_consent
+from seloste.forms.services import Submission, submit
 from seloste.mailroom.outgoing import letters_about, outbox
 from seloste.people.services import Registered, add_record, register_person
 from seloste.publications.selectors import current

@@ -9,19 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from seloste.consents.selectors import event, states
+from seloste.consents.selectors import states
 from seloste.consents.services import record_choice
-from seloste.core.access import SYSTEM, VISITOR, Actor, Role
+from seloste.core.access import VISITOR
 from seloste.core.consent import Channel, Choice, Proof, State
-from seloste.core.correspondence import confirm_consent as confirmation_letter
 from seloste.core.description import FieldType, Form, Language
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Refused
-from seloste.links import services as links
-from seloste.mailroom.addresses import consent_link, sender
-from seloste.mailroom.outgoing import queue
+from seloste.forms.consenting import ask_to_confirm
 from seloste.people.checking import BadValues, check_fields, check_record, missing
-from seloste.people.selectors import contact_address
 from seloste.people.services import Registered, add_record, register_person
 from seloste.publications.selectors import Published, current
 from seloste.storage import writing
@@ -157,67 +153,4 @@ def _take_choice(
         at=at,
     )
     if ticked:
-        _ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)
-
-
-def _ask_to_confirm(
-    choice_id: UUID, purpose: str, person_id: UUID, language: Language, published: Published, at: datetime
-) -> None:
-    address = contact_address(actor=SYSTEM, person_id=person_id, at=at)
-    declared = published.description.purposes[purpose]
-    if not isinstance(address, str) or declared.consent is None:
-        return
-    token = links.make(kind=links.Kind.CONSENT, matter_id=choice_id, at=at)
-    message = confirmation_letter(
-        sender=sender(language),
-        language=language,
-        purpose=declared.name[language],
-        text=declared.consent.text[language],
-        link=consent_link(token),
-        expires=links.last_day(links.Kind.CONSENT, at),
-    )
-    queue(
-        owner_id=person_id,
-        matter_id=choice_id,
-        kind="confirm_consent",
-        recipient=address,
-        message=message,
-        at=at,
-    )
-
-
-def consent_to_confirm(*, token: str, at: datetime) -> tuple[str, str]:
-    """Return the purpose and the exact text that the link would confirm; nothing changes.
-
-    Raises:
-        BadLink: the link is unknown or over.
-    """
-    _, given = event(links.follow(token=token, kind=links.Kind.CONSENT, at=at).matter_id)
-    return given.purpose, given.proof.text
-
-
-def confirm_consent(*, token: str, at: datetime) -> str:
-    """Confirm consent through the mailbox on file, with its own proof; return the purpose.
-
-    Raises:
-        BadLink: the link is unknown, used or over.
-    """
-    with writing():
-        person_id, given = event(links.use(token=token, kind=links.Kind.CONSENT, at=at).matter_id)
-        record_choice(
-            person_id=person_id,
-            purpose=given.purpose,
-            choice=Choice.CONFIRMED,
-            proof=Proof(
-                text=given.proof.text,
-                language=given.proof.language,
-                form=given.proof.form,
-                preselected=False,
-                channel=Channel.CONFIRMATION_LINK,
-                actor=str(person_id),
-                notice_version=given.proof.notice_version,
-            ),
-            actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
-            at=at,
-        )
-    return given.purpose
+        ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)

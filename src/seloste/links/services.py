@@ -25,12 +25,15 @@ class Kind(StrEnum):
     IDENTITY = "identity"
     ANSWER = "answer"
     CONSENT = "consent"
+    WITHDRAWAL = "withdrawal"
 
 
 LASTS = {
     Kind.IDENTITY: timedelta(days=14),
     Kind.ANSWER: timedelta(days=30),
     Kind.CONSENT: timedelta(days=7),
+    # Art. 7(3): consent can be withdrawn at any time, long after the letter.
+    Kind.WITHDRAWAL: timedelta(days=3652),
 }
 """How long a link of each kind can be followed."""
 

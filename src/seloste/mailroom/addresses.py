@@ -33,5 +33,10 @@ def consent_link(token: str) -> str:
     return _address(f"/me/consent/{token}/")
 
 
+def withdrawal_link(token: str) -> str:
+    """Return where consent is withdrawn, as easily as it was given."""
+    return _address(f"/me/withdraw/{token}/")
+
+
 def _address(path: str) -> str:
     return f"{settings.SELOSTE.address.rstrip('/')}{path}"

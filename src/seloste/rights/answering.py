@@ -6,6 +6,8 @@ import json
 from datetime import datetime
 from uuid import UUID
 
+from django.utils import timezone
+
 from seloste.core.access import SYSTEM, Action, Actor, Role, decide
 from seloste.core.correspondence import answer_ready, nothing_held
 from seloste.core.description import Language
@@ -25,7 +27,8 @@ from seloste.publications.selectors import current
 from seloste.rights.fetching import answer_place
 from seloste.rights.holdings import holdings_of
 from seloste.rights.models import Answer, Request
-from seloste.rights.steps import OutOfOrder, StepKind, log_step, move, post
+from seloste.rights.opening import ask_who_asked
+from seloste.rights.steps import OutOfOrder, StepKind, add_step, log_step, move, post
 from seloste.storage import new_id, writing
 from seloste.vault.documents import create_keys, keys_of
 
@@ -81,17 +84,53 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
             raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
         move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
         answer = _keep(request, request.person_id, assembled, printed, at)
-        token = links.make(kind=links.Kind.ANSWER, matter_id=answer.id, at=at)
-        language = Language(request.language)
-        message = answer_ready(
-            sender=sender(language),
-            language=language,
-            reference=request.reference,
-            link=answer_link(token),
-            expires=links.last_day(links.Kind.ANSWER, at),
-        )
-        post(request, "answer_ready", address, message, at)
+        _send_link(request, answer, address, at)
     return None
+
+
+def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
+    """Send a fresh link to the address on file; the one sent before ends.
+
+    Raises:
+        OutOfOrder: the request is not waiting for its person.
+        NobodyReached: there is no address on file any more.
+    """
+    description = current().description
+    purpose = description.rights_purpose()
+    decision = decide(actor=actor, purpose=purpose, action=Action.ANSWER, description=description)
+    if not decision:
+        return decision
+    with writing():
+        request = Request.objects.filter(id=request_id).first()
+        if request is None or request.person_id is None:
+            raise OutOfOrder("This request is not waiting for its person; look at it again.")
+        address = contact_address(actor=SYSTEM, person_id=request.person_id, at=at)
+        if not isinstance(address, str):
+            raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
+        answer = Answer.objects.filter(request=request).exclude(sealed=None).first()
+        if request.state == RequestState.AWAITING_IDENTITY.value:
+            ask_who_asked(request, request.person_id, address, at=at)
+        elif answer is not None and at <= answer.expires_at:
+            links.end(matter_id=answer.id)
+            _send_link(request, answer, address, at)
+        else:
+            raise OutOfOrder("This request is not waiting for its person; look at it again.")
+        add_step(request, StepKind.LINK_SENT_AGAIN, actor=actor, at=at)
+        log_step(request, actor, Action.ANSWER, at, step=StepKind.LINK_SENT_AGAIN)
+    return None
+
+
+def _send_link(request: Request, answer: Answer, address: str, at: datetime) -> None:
+    token = links.make(kind=links.Kind.ANSWER, matter_id=answer.id, at=at)
+    language = Language(request.language)
+    message = answer_ready(
+        sender=sender(language),
+        language=language,
+        reference=request.reference,
+        link=answer_link(token),
+        expires=timezone.localdate(answer.expires_at),
+    )
+    post(request, "answer_ready", address, message, at)
 
 
 def _assemble(request: Request, actor: Actor, at: datetime) -> Assembled | Refused | None:

@@ -15,7 +15,7 @@ from seloste.core.letters.reading import read
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.requests import RequestState
 from seloste.links.services import Kind as LinkKind
-from seloste.links.services import last_day, make
+from seloste.links.services import end, last_day, make
 from seloste.mailroom.addresses import identity_link, sender
 from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_letter, take_in
 from seloste.mailroom.outgoing import queue
@@ -116,23 +116,28 @@ def name_person(*, request_id: UUID, person_id: UUID, actor: Actor, at: datetime
             return False
         request.person_id = person_id
         move(request, RequestState.AWAITING_IDENTITY, kind=StepKind.PERSON_NAMED, actor=actor, at=at)
-        token = make(kind=LinkKind.IDENTITY, matter_id=request.id, at=at)
-        message = confirm_identity(
-            sender=sender(Language(request.language)),
-            language=Language(request.language),
-            reference=request.reference,
-            identity_link=identity_link(token),
-            link_expires=last_day(LinkKind.IDENTITY, at),
-        )
-        queue(
-            owner_id=person_id,
-            matter_id=request.id,
-            kind="confirm_identity",
-            recipient=address,
-            message=message,
-            at=at,
-        )
+        ask_who_asked(request, person_id, address, at=at)
     return True
+
+
+def ask_who_asked(request: Request, person_id: UUID, address: str, *, at: datetime) -> None:
+    """Ask at the address on file whether it was this person; an earlier link of the request ends."""
+    end(matter_id=request.id)
+    message = confirm_identity(
+        sender=sender(Language(request.language)),
+        language=Language(request.language),
+        reference=request.reference,
+        identity_link=identity_link(make(kind=LinkKind.IDENTITY, matter_id=request.id, at=at)),
+        link_expires=last_day(LinkKind.IDENTITY, at),
+    )
+    queue(
+        owner_id=person_id,
+        matter_id=request.id,
+        kind="confirm_identity",
+        recipient=address,
+        message=message,
+        at=at,
+    )
 
 
 def _open(kept: Kept, *, language: Language, actor: Actor, at: datetime) -> Request:

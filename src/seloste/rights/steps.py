@@ -22,6 +22,7 @@ class StepKind(StrEnum):
     PERSON_NAMED = "person_named"
     IDENTITY_CONFIRMED = "identity_confirmed"
     ANSWER_APPROVED = "answer_approved"
+    LINK_SENT_AGAIN = "link_sent_again"
     ANSWER_FETCHED = "answer_fetched"
     NOTHING_HELD = "nothing_held"
     ANSWER_EXPIRED = "answer_expired"

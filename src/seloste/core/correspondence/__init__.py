@@ -10,6 +10,7 @@ from seloste.core.correspondence.letters import (
     answer_ready,
     confirm_consent,
     confirm_identity,
+    consent_confirmed,
     nothing_held,
     sign_in_code,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "answer_ready",
     "confirm_consent",
     "confirm_identity",
+    "consent_confirmed",
     "nothing_held",
     "sign_in_code",
 ]

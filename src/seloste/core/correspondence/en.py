@@ -135,4 +135,13 @@ TEXTS: Final = texts.Texts(
         ),
         withdraw="You can withdraw your consent at any time, as easily as you gave it.",
     ),
+    consent_confirmed=texts.ConsentConfirmed(
+        subject="Your consent is confirmed",
+        confirmed="You have confirmed the consent below to {controller}, and it is now in effect.",
+        withdraw=(
+            "You can withdraw it at any time, as easily as you gave it and without giving a reason. Keep this "
+            "letter: the page below does it."
+        ),
+        after="What was done on the strength of it before that remains lawful; nothing is done after.",
+    ),
 )

@@ -149,4 +149,13 @@ TEXTS: Final = texts.Texts(
         ),
         withdraw="Voit peruuttaa suostumuksesi milloin tahansa yhtä helposti kuin annoit sen.",
     ),
+    consent_confirmed=texts.ConsentConfirmed(
+        subject="Suostumuksesi on vahvistettu",
+        confirmed="Olet vahvistanut alla olevan suostumuksen, jonka saajana on {controller}. Se on nyt voimassa.",
+        withdraw=(
+            "Voit peruuttaa sen milloin tahansa, yhtä helposti kuin annoit sen ja syytä kertomatta. Säilytä "
+            "tämä viesti: peruutat suostumuksen tällä sivulla."
+        ),
+        after="Peruutus ei vaikuta siihen, mitä suostumuksen nojalla on jo tehty. Sen jälkeen mitään ei enää tehdä.",
+    ),
 )

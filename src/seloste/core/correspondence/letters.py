@@ -170,6 +170,24 @@ def confirm_consent(
     )
 
 
+def consent_confirmed(*, sender: Sender, language: Language, purpose: str, text: str, link: str) -> Message:
+    """Say what is in effect now, with the link that withdraws it as easily as it was given (Art. 7(3))."""
+    texts = _TEXTS[language]
+    words = texts.consent_confirmed
+    return _message(
+        texts,
+        sender,
+        words.subject,
+        paragraph(words.confirmed.format(controller=sender.controller)),
+        paragraph(texts.confirm_consent.purpose.format(purpose=purpose)),
+        f"{paragraph(texts.confirm_consent.words)}\n{quoted(text)}",
+        paragraph(words.withdraw),
+        link,
+        paragraph(words.after),
+        paragraph(texts.frame.any_way),
+    )
+
+
 def _about_request(texts: Texts, sender: Sender, reference: str, subject: str, *blocks: str) -> Message:
     """Finish a letter about a request: any channel will do, and the reference in the form ``core.letters`` finds."""
     return _message(

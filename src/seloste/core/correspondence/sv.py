@@ -139,4 +139,13 @@ TEXTS: Final = texts.Texts(
         ),
         withdraw="Du kan återkalla ditt samtycke när som helst, lika lätt som du gav det.",
     ),
+    consent_confirmed=texts.ConsentConfirmed(
+        subject="Ditt samtycke är bekräftat",
+        confirmed="Du har bekräftat samtycket nedan till {controller}, och det gäller nu.",
+        withdraw=(
+            "Du kan återkalla det när som helst, lika lätt som du gav det och utan att ange någon orsak. Spara "
+            "det här brevet: du återkallar samtycket på sidan nedan."
+        ),
+        after="Det som redan har gjorts med stöd av samtycket förblir lagligt. Därefter görs inget mer.",
+    ),
 )

@@ -119,6 +119,16 @@ class ConfirmConsent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentConfirmed:
+    """What was confirmed, and how it is withdrawn."""
+
+    subject: str
+    confirmed: str
+    withdraw: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """All phrases of one language."""
 
@@ -131,3 +141,4 @@ class Texts:
     nothing_held: NothingHeld
     sign_in_code: SignInCode
     confirm_consent: ConfirmConsent
+    consent_confirmed: ConsentConfirmed

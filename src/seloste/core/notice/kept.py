@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from seloste.core.description import Field, RecordType
-from seloste.core.document import Block, Items, Paragraph, Table
+from seloste.core.document import Block, Paragraph, Table
 from seloste.core.notice.reading import Reading, section
 from seloste.core.terms import kept, word
 
@@ -101,16 +101,13 @@ def evidence(reading: Reading) -> tuple[Block, ...]:
     rows = tuple(
         (what, reading.purposes([rule.purpose]), *_how_long(reading, rule.retention)) for what, rule in told
     )
-    after = [words.sentences.evidence_erasure]
-    if any(purpose.direct_marketing for purpose in reading.description.purposes.values()):
-        after.append(words.sentences.evidence_suppression)
     head = (words.labels.data, words.labels.purpose, words.labels.kept, words.labels.why)
     return section(
         words.titles.evidence,
         "evidence",
         Paragraph(text=words.sentences.evidence),
         Table(caption=words.titles.evidence, head=head, rows=rows),
-        Items(items=tuple(after)),
+        Paragraph(text=words.sentences.evidence_erasure),
     )
 
 

@@ -133,7 +133,6 @@ class Sentences:
     evidence_erasure: str
     evidence_log: str
     evidence_requests: str
-    evidence_suppression: str
     fields: str
     joint_controllers: str
     law: str

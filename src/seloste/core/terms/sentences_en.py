@@ -64,11 +64,6 @@ SENTENCES: Final = Sentences(
     ),
     evidence_log="Each use of your data: when, for which purpose and what was done",
     evidence_requests="Your requests, with the letters that belong to them and our answers",
-    evidence_suppression=(
-        "If you refuse direct marketing, we keep a fingerprint of your address, made with a secret key, so "
-        "that we remember the refusal even after your data is erased. The address cannot be read from it. "
-        "It is kept for as long as this register is used for direct marketing."
-    ),
     fields="These details describe you. The last column tells whether you must give them, and what follows if you do not.",
     joint_controllers=(
         "Joint controllers decide with us about their part and have agreed with us who does what (Article 26). "

@@ -68,11 +68,6 @@ SENTENCES: Final = Sentences(
     ),
     evidence_log="Tietojesi jokainen käyttö: milloin, mihin tarkoitukseen ja mitä tehtiin",
     evidence_requests="Pyyntösi, niihin liittyvät kirjeet ja vastauksemme",
-    evidence_suppression=(
-        "Jos kiellät suoramarkkinoinnin, säilytämme osoitteestasi salaisella avaimella lasketun tiivisteen, "
-        "jotta muistamme kiellon vielä tietojesi poistamisen jälkeen. Osoitetta ei voi lukea siitä. Tiiviste "
-        "säilyy niin kauan kuin tätä rekisteriä käytetään suoramarkkinointiin."
-    ),
     fields=(
         "Nämä tiedot kuvaavat sinua. Viimeisessä sarakkeessa kerrotaan, onko tieto annettava ja mitä seuraa, jos "
         "sitä ei anna."

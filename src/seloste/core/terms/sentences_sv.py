@@ -69,11 +69,6 @@ SENTENCES: Final = Sentences(
     ),
     evidence_log="Varje användning av dina uppgifter: när, för vilket ändamål och vad som gjordes",
     evidence_requests="Dina begäranden, de brev som hör till dem och våra svar",
-    evidence_suppression=(
-        "Om du förbjuder direktmarknadsföring bevarar vi en kontrollsumma av din adress, beräknad med en hemlig "
-        "nyckel, så att vi minns förbudet också efter att dina uppgifter har raderats. Adressen kan inte läsas "
-        "ur den. Den bevaras så länge detta register används för direktmarknadsföring."
-    ),
     fields=(
         "Dessa uppgifter beskriver dig. Den sista kolumnen visar om du måste lämna uppgiften och vad som följer "
         "om du inte gör det."

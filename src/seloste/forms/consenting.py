@@ -1,0 +1,118 @@
+"""Consent confirmed, and withdrawn, by links to the address on file."""
+
+from datetime import datetime
+from uuid import UUID
+
+from seloste.consents.selectors import event, states
+from seloste.consents.services import record_choice
+from seloste.core.access import SYSTEM, Actor, Role
+from seloste.core.consent import Channel, Choice, Event, Proof, State
+from seloste.core.correspondence import Message
+from seloste.core.correspondence import confirm_consent as confirmation_letter
+from seloste.core.correspondence import consent_confirmed as confirmed_letter
+from seloste.core.description import Language
+from seloste.links import services as links
+from seloste.mailroom.addresses import consent_link, sender, withdrawal_link
+from seloste.mailroom.outgoing import queue
+from seloste.people.selectors import contact_address
+from seloste.publications.selectors import Published, current
+from seloste.storage import writing
+
+
+def ask_to_confirm(
+    choice_id: UUID, purpose: str, person_id: UUID, language: Language, published: Published, at: datetime
+) -> None:
+    """Send the letter whose link makes the choice count."""
+    declared = published.description.purposes[purpose]
+    if declared.consent is None:
+        return
+    token = links.make(kind=links.Kind.CONSENT, matter_id=choice_id, at=at)
+    message = confirmation_letter(
+        sender=sender(language),
+        language=language,
+        purpose=declared.name[language],
+        text=declared.consent.text[language],
+        link=consent_link(token),
+        expires=links.last_day(links.Kind.CONSENT, at),
+    )
+    _post(person_id, choice_id, "confirm_consent", message, at)
+
+
+def consent_behind(*, token: str, kind: links.Kind, at: datetime) -> tuple[str, str]:
+    """Return the purpose and the exact text that a consent's link is about; nothing changes.
+
+    Raises:
+        BadLink: the link is unknown or over.
+    """
+    _, given = event(links.follow(token=token, kind=kind, at=at).matter_id)
+    return given.purpose, given.proof.text
+
+
+def confirm_consent(*, token: str, at: datetime) -> str:
+    """Confirm consent through the mailbox on file, with its own proof; return the purpose.
+
+    A letter follows with the link that withdraws it.
+
+    Raises:
+        BadLink: the link is unknown, used or over.
+    """
+    with writing():
+        choice_id = links.use(token=token, kind=links.Kind.CONSENT, at=at).matter_id
+        person_id, given = event(choice_id)
+        _record(person_id, given, Choice.CONFIRMED, Channel.CONFIRMATION_LINK, at)
+        language = Language(given.proof.language)
+        withdrawal = links.make(kind=links.Kind.WITHDRAWAL, matter_id=choice_id, at=at)
+        message = confirmed_letter(
+            sender=sender(language),
+            language=language,
+            purpose=current().description.purposes[given.purpose].name[language],
+            text=given.proof.text,
+            link=withdrawal_link(withdrawal),
+        )
+        _post(person_id, choice_id, "consent_confirmed", message, at)
+    return given.purpose
+
+
+def withdraw_consent(*, token: str, at: datetime) -> str:
+    """Withdraw consent (Art. 7(3)) and return the purpose; withdrawing twice changes nothing more.
+
+    Raises:
+        BadLink: the link is unknown or over.
+    """
+    with writing():
+        person_id, given = event(links.follow(token=token, kind=links.Kind.WITHDRAWAL, at=at).matter_id)
+        if states(person_id).get(given.purpose) is not State.WITHDRAWN:
+            _record(person_id, given, Choice.WITHDRAWN, Channel.WITHDRAWAL_LINK, at)
+    return given.purpose
+
+
+def _record(person_id: UUID, given: Event, choice: Choice, channel: Channel, at: datetime) -> None:
+    record_choice(
+        person_id=person_id,
+        purpose=given.purpose,
+        choice=choice,
+        proof=Proof(
+            text=given.proof.text,
+            language=given.proof.language,
+            form=given.proof.form,
+            preselected=False,
+            channel=channel,
+            actor=str(person_id),
+            notice_version=given.proof.notice_version,
+        ),
+        actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
+        at=at,
+    )
+
+
+def _post(person_id: UUID, choice_id: UUID, kind: str, message: Message, at: datetime) -> None:
+    address = contact_address(actor=SYSTEM, person_id=person_id, at=at)
+    if isinstance(address, str):
+        queue(
+            owner_id=person_id,
+            matter_id=choice_id,
+            kind=kind,
+            recipient=address,
+            message=message,
+            at=at,
+        )
