@@ -15,7 +15,7 @@ from seloste.audit.sealing import LogBroken, seal_pending
 from seloste.audit.verifying import verify
 from seloste.core.checkpoint import parse_checkpoint
 from seloste.core.note import verify as verify_note
-from seloste.core.tlog import root_of
+from seloste.core.tlog import Tree, root_of
 
 
 def test_what_is_pending_becomes_leaves_under_a_signed_checkpoint(now: datetime) -> None:
@@ -183,6 +183,18 @@ def test_a_log_does_not_grow_from_a_checkpoint_that_was_changed(now: datetime, c
         with pytest.raises(LogBroken):
             seal_pending(at=now)
     assert seal_pending(at=now) is not None
+
+
+def test_a_log_does_not_grow_from_another_place_than_its_end(now: datetime) -> None:
+    """The same root under another size would leave a hole as large as somebody likes."""
+    sealed_log(at=now, batches=[3])
+    use(at=now)
+    row = Checkpoint.objects.latest("size")
+    root = Tree.from_bytes(bytes(row.edge)).root()
+    with tampering():
+        Checkpoint.objects.filter(size=row.size).update(edge=Tree(size=2**40, edge=(root,)).to_bytes())
+        with pytest.raises(LogBroken):
+            seal_pending(at=now)
 
 
 def test_a_log_does_not_grow_over_places_that_no_checkpoint_covers(now: datetime) -> None:

@@ -21,22 +21,20 @@ class Mark:
 
 
 def marks(who: Signer, kept: Sequence[str], *, size: int, found: Findings) -> Iterator[Mark]:
-    """Yield every signed checkpoint of up to ``size`` leaves, smallest first.
+    """Yield the stored checkpoints of up to ``size`` leaves, and all kept ones, smallest first.
 
-    What is not signed by this log's key, or speaks of a longer log than there is, is found here.
+    What is not signed by this log's key is found here.
     """
-    outside = sorted(_kept(who, kept, size=size, found=found), key=lambda mark: mark.size)
+    outside = sorted(_kept(who, kept, found=found), key=lambda mark: mark.size)
     return heapq.merge(_stored(who, size=size, found=found), outside, key=lambda mark: mark.size)
 
 
-def _kept(who: Signer, notes: Sequence[str], *, size: int, found: Findings) -> Iterator[Mark]:
+def _kept(who: Signer, notes: Sequence[str], *, found: Findings) -> Iterator[Mark]:
     for number, note in enumerate(notes):
         said = who.read(note)
         if said is None:
             found.add(Finding(kind=Kind.BAD_SIGNATURE, kept=number))
-        elif said.size > size:
-            found.add(Finding(kind=Kind.NOT_CONSISTENT, position=said.size, kept=number))
-        else:
+        else:  # one over a longer log than there is will fit nowhere
             yield Mark(size=said.size, root=said.root, kept=number)
 
 
