@@ -19,6 +19,7 @@ from home import SOFTPIX, make_home
 TESTS = "SELOSTE_TESTS"
 DATABASE = "SELOSTE_TEST_DATABASE"
 ROOMS_WITH_DATABASE = ("services", "promises", "web")
+ROOMS_WITHOUT_DATABASE = ("core", "documents", "architecture", "examples")
 _made: list[Path | Cluster] = []
 
 
@@ -54,12 +55,22 @@ def pytest_unconfigure(config: pytest.Config) -> None:
             shutil.rmtree(made, ignore_errors=True)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give the rooms that use databases both of them."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Give the rooms that use databases both of them; leave what is another database's affair to it."""
+    kind = os.environ.get(DATABASE, "sqlite")
+    others: list[pytest.Item] = []
     for item in items:
         room = Path(item.path).relative_to(Path(__file__).parent).parts[0]
         if room in ROOMS_WITH_DATABASE and not item.get_closest_marker("django_db"):
             item.add_marker(pytest.mark.django_db(databases=["default", "keys"]))
+        if room in ROOMS_WITHOUT_DATABASE:
+            item.add_marker(pytest.mark.pure)
+        only = item.get_closest_marker("only")
+        if only is not None and only.args[0] != kind:
+            others.append(item)
+    if others:
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if item not in others]
 
 
 from django.conf import settings  # noqa: E402 (Django is set up above)

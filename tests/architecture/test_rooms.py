@@ -4,8 +4,6 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 SOURCE = Path(__file__).parents[2] / "src" / "seloste"
 LONGEST = 350
 CLOCKS = {"now", "today", "utcnow", "time", "monotonic", "localdate"}
@@ -25,14 +23,12 @@ def imports(path: Path) -> Iterator[str]:
             yield node.module
 
 
-@pytest.mark.pure
 def test_no_file_outgrows_two_screens_by_much() -> None:
     """A file over 350 lines holds more than one thought."""
     long = {str(path.relative_to(SOURCE)): count for path in modules() if (count := _lines(path)) > LONGEST}
     assert long == {}
 
 
-@pytest.mark.pure
 def test_rows_are_touched_only_in_their_own_room() -> None:
     """No room imports another room's models; staff accounts are Django's own affair."""
     strangers = [
@@ -46,7 +42,6 @@ def test_rows_are_touched_only_in_their_own_room() -> None:
     assert strangers == []
 
 
-@pytest.mark.pure
 def test_the_core_never_asks_the_clock() -> None:
     """A function that needs to know the time takes it as an argument."""
     asked = [
@@ -58,7 +53,6 @@ def test_the_core_never_asks_the_clock() -> None:
     assert asked == []
 
 
-@pytest.mark.pure
 def test_the_core_opens_no_file() -> None:
     """What the core reads is handed to it."""
     opened = [
@@ -70,7 +64,6 @@ def test_the_core_opens_no_file() -> None:
     assert opened == []
 
 
-@pytest.mark.pure
 def test_every_package_says_what_lives_there() -> None:
     """Each room's docstring is its sign on the door."""
     silent = [
@@ -81,7 +74,6 @@ def test_every_package_says_what_lives_there() -> None:
     assert silent == []
 
 
-@pytest.mark.pure
 def test_no_code_names_a_field_of_the_example_register() -> None:
     """Fields and record types are learnt from the description; the demo's samples are data."""
     from seloste.core.description import load

@@ -100,3 +100,16 @@ def main() -> None:
     except SelosteError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
+    except OSError as error:
+        click.echo(f"{error.strerror or 'The operating system refused'}: {error.filename or '?'}", err=True)
+        sys.exit(1)
+    except _database_errors() as error:
+        # A database's own words may repeat a value; the kind of the error says enough for a shell.
+        click.echo(f"The database could not do it ({type(error).__name__}); nothing was changed.", err=True)
+        sys.exit(1)
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Return the errors of databases, if the command has loaded any."""
+    loaded = sys.modules.get("django.db.utils")
+    return (loaded.Error,) if loaded else ()
