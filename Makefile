@@ -15,12 +15,12 @@ help:  ## Show what can be done
 
 setup: .venv/ready  ## Make the environment in .venv
 
-.venv/ready: pyproject.toml uv.lock build_messages.py $(wildcard src/seloste/locale/*/LC_MESSAGES/*.po)
+.venv/ready: pyproject.toml uv.lock scripts/compile_messages.py $(wildcard src/seloste/locale/*/LC_MESSAGES/*.po)
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is needed; name it with PYTHON=…" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@$(BIN)/uv sync --frozen --quiet
-	@$(BIN)/python build_messages.py
+	@$(BIN)/python scripts/compile_messages.py
 	@touch $@
 
 system:  ## Install the Debian packages that the tests need, where allowed
@@ -62,7 +62,7 @@ bench: setup system  ## Measure CPU per operation on both databases
 messages: setup .venv/lint-home  ## Bring the translation catalogues up to date with the code
 	@cd src/seloste && SELOSTE_HOME=../../.venv/lint-home DJANGO_SETTINGS_MODULE=seloste.project.settings \
 	  ../../$(BIN)/django-admin makemessages --locale fi --locale sv --no-location --add-location=file
-	@$(BIN)/python build_messages.py
+	@$(BIN)/python scripts/compile_messages.py
 
 pictures: setup system  ## Take pictures of every page of the demo, in pictures/
 	@$(BIN)/python scripts/pictures.py $(ONLY)

@@ -1,29 +1,19 @@
-"""Compile the interface's translations (gettext .po -> .mo) whenever the package is built."""
+"""Hatchling's hook: compile the translations whenever the package is built, wheels and editable alike."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-LOCALE = Path(__file__).parent / "src" / "seloste" / "locale"
+sys.path.insert(0, str(Path(__file__).parent / "scripts"))
 
-
-def compile_messages(locale: Path = LOCALE) -> list[Path]:
-    """Write a .mo beside every .po below ``locale`` and return the paths written."""
-    written = []
-    for po in sorted(locale.rglob("*.po")):
-        mo = po.with_suffix(".mo")
-        with po.open("rb") as source, mo.open("wb") as target:
-            write_mo(target, read_po(source))
-        written.append(mo)
-    return written
+from compile_messages import compile_messages
 
 
 class CustomBuildHook(BuildHookInterface):
-    """Runs for wheels and for editable installs alike."""
+    """Runs before hatchling collects the files."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 (hatchling's signature)
-        """Compile before hatchling collects the files."""
+        """Compile."""
         compile_messages()

@@ -90,7 +90,7 @@ def set_up(home: Path, *, description: Path, data: str, keys: str) -> tuple[Hous
     house.run("init", str(home), *options)
     config = home / "seloste.toml"
     mail = f'delivery = "smtp"\nhost = "127.0.0.1"\nport = {post.port}\nsecurity = "none"\n'
-    config.write_text(re.sub(r'(?m)^delivery = .*$', mail, config.read_text()))
+    config.write_text(re.sub(r"(?m)^delivery = .*$", mail, config.read_text()))
     return house, post
 
 
