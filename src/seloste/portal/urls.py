@@ -1,7 +1,22 @@
-"""The addresses of the portal."""
+"""The addresses of the portal. The ones with a token are those that letters lead to."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from seloste.portal import answers, confirming, signing_in
+from seloste.portal.home import home
 
 app_name = "portal"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", home, name="home"),
+    path("confirm/<str:token>/", confirming.identity, name="confirm"),
+    path("consent/<str:token>/", confirming.consent, name="consent"),
+    path("withdraw/<str:token>/", confirming.withdrawal, name="withdraw"),
+    path("withdraw/<str:token>/", confirming.withdrawal, name="withdraw"),
+    path("answer/<str:token>/", signing_in.ask_for_code, name="answer"),
+    path("answer/<str:token>/code/", signing_in.enter_code, name="code"),
+    path("answers/<uuid:answer_id>/", answers.show, name="answers"),
+    path("answers/<uuid:answer_id>/answer.pdf", answers.paper, name="answer_pdf"),
+    path("answers/<uuid:answer_id>/answer.json", answers.data, name="answer_json"),
+    path("sign-out/", answers.sign_out, name="sign_out"),
+]

@@ -1,0 +1,77 @@
+"""The answer itself, for whoever signed in for just this one. Another answer's address is no address."""
+
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from seloste.links.services import Kind, Problem
+from seloste.portal.pages import page, private, problem
+from seloste.portal.session import LASTS, close, opened
+from seloste.portal.words import EXPIRED, LINKS
+from seloste.rights.fetching import Fetched, fetch
+
+
+@require_GET
+@private
+def show(request: HttpRequest, answer_id: UUID) -> HttpResponse:
+    """Lead to the two files of the answer, and say what each is."""
+    if not _is_own(request, answer_id):
+        return redirect("portal:home")
+    hours = int(LASTS.total_seconds() // 3600)
+    return page(request, "portal/answers.html", {"answer_id": answer_id, "hours": hours})
+
+
+@require_GET
+@private
+def paper(request: HttpRequest, answer_id: UUID) -> HttpResponse:
+    """Give the answer as a document to read (Art. 15)."""
+    return _file(request, answer_id, "pdf")
+
+
+@require_GET
+@private
+def data(request: HttpRequest, answer_id: UUID) -> HttpResponse:
+    """Give the answer as a file for machines (Art. 15(3), 20)."""
+    return _file(request, answer_id, "json")
+
+
+@require_POST
+@private
+def sign_out(request: HttpRequest) -> HttpResponse:
+    """End the access of this browser to the answer."""
+    close(request)
+    return redirect("portal:home")
+
+
+def _is_own(request: HttpRequest, answer_id: UUID) -> bool:
+    """Tell whether this session opens this answer; False when it opens none.
+
+    Raises:
+        Http404: it opens another one.
+    """
+    own = opened(request, at=timezone.now())
+    if own not in (None, answer_id):
+        raise Http404
+    return own is not None
+
+
+def _file(request: HttpRequest, answer_id: UUID, kind: str) -> HttpResponse:
+    if not _is_own(request, answer_id):
+        return redirect("portal:home")
+    fetched = fetch(answer_id=answer_id, at=timezone.now())
+    if fetched is None:
+        return problem(request, LINKS[Problem.EXPIRED], EXPIRED[Kind.ANSWER])
+    content, content_type = _content(fetched, kind)
+    name = f"{fetched.reference}.{kind}"
+    return HttpResponse(
+        content,
+        content_type=content_type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _content(fetched: Fetched, kind: str) -> tuple[bytes, str]:
+    return (fetched.pdf, "application/pdf") if kind == "pdf" else (fetched.data, "application/json")

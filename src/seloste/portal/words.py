@@ -1,0 +1,73 @@
+"""What the portal says when a link or a code does not work: what is so, and what to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from seloste.links.services import Kind, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A problem as a person is told of it: one sentence each."""
+
+    status: int
+    title: Promise
+    advice: Promise
+
+
+LINKS: Mapping[Problem, Told] = {
+    Problem.UNKNOWN: Told(
+        status=404,
+        title=_("We do not know this link"),
+        advice=_("Copy the whole link from our letter; it may have been cut in two."),
+    ),
+    Problem.EXPIRED: Told(
+        status=410,
+        title=_("The time of this link is over"),
+        advice=_("Write to us and we send you a new one."),
+    ),
+    Problem.USED: Told(
+        status=410,
+        title=_("This link has been used already"),
+        advice=_("What you confirmed with it is done, and there is nothing more to do."),
+    ),
+    Problem.WRONG_CODE: Told(
+        status=400,
+        title=_("This is not the code we sent"),
+        advice=_("Open the link in our letter and ask for a new code."),
+    ),
+    Problem.TOO_MANY_ATTEMPTS: Told(
+        status=410,
+        title=_("A wrong code was given too many times"),
+        advice=_(
+            "To keep your data safe this link takes no more codes; write to us and we send you a new one."
+        ),
+    ),
+}
+"""A title and a sentence for each problem of a link."""
+
+EXPIRED: Mapping[Kind, Promise] = {
+    Kind.IDENTITY: _("Write to us if you still want the answer: we then ask you again."),
+    Kind.CONSENT: _("Your consent did not take effect; fill the form in again if you still want to give it."),
+    Kind.WITHDRAWAL: _("Write to us that you withdraw your consent: one line is enough."),
+    Kind.WITHDRAWAL: _("Write to us and we withdraw the consent for you, at once."),
+    Kind.ANSWER: _("The answer has been deleted from this service; you can ask again, free of charge."),
+}
+"""What to do when the time of a link of each kind is over."""
+
+MOVED_ON = Told(
+    status=410,
+    title=_("This request has moved on already"),
+    advice=_("There is nothing more to confirm; the next letter from us tells how it goes on."),
+)
+
+CODES: Mapping[Problem, Promise] = {
+    Problem.WRONG_CODE: _("This is not the code we sent last. Check it, or ask for a new one."),
+    Problem.EXPIRED: _("The time of this code is over. Ask for a new one."),
+}
+"""A sentence beside the code, when another try is possible."""
+
+NO_CODE = _("Write the code from our letter.")
