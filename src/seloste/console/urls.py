@@ -1,7 +1,27 @@
-"""The addresses of the console."""
+"""The addresses of the console. None holds anything about a person but a random identifier."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from seloste.console.views import description, letters, log, people, requests, today
 
 app_name = "console"
 
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("", today.today, name="today"),
+    path("purpose/", today.purpose, name="purpose"),
+    path("people/", people.people, name="people"),
+    path("people/<uuid:person_id>/", people.person, name="person"),
+    path("requests/", requests.requests, name="requests"),
+    path("requests/<uuid:request_id>/", requests.one, name="request"),
+    path("requests/<uuid:request_id>/answer/", requests.preview, name="request_preview"),
+    path("requests/<uuid:request_id>/approve/", requests.approve, name="request_approve"),
+    path("requests/<uuid:request_id>/person/", requests.name_person, name="request_person"),
+    path("requests/<uuid:request_id>/nothing-held/", requests.nothing_held, name="request_nothing_held"),
+    path("letters/", letters.letters, name="letters"),
+    path("letters/<uuid:letter_id>/", letters.letter, name="letter"),
+    path("letters/<uuid:letter_id>/request/", letters.open_request, name="letter_request"),
+    path("letters/<uuid:letter_id>/aside/", letters.set_aside, name="letter_aside"),
+    path("outbox/", letters.outbox, name="outbox"),
+    path("log/", log.log, name="log"),
+    path("description/", description.description, name="description"),
+]

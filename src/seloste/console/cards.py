@@ -1,0 +1,155 @@
+"""A person as a page shows them: labels for keys, words for codes, where each value came from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from seloste.consents.selectors import history, states
+from seloste.core.consent import Event, State
+from seloste.core.notice.reading import Reading
+from seloste.core.outcomes import Allowed, Reason, Refused
+from seloste.core.rights import Holdings
+from seloste.core.rights.told import Told
+from seloste.people.sealing import Entry, Value
+from seloste.people.selectors import Card, Fields, Found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One value with its label and origin."""
+
+    label: str
+    value: str
+    source: str
+    at: datetime
+    notice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """One record with its fields."""
+
+    label: str
+    at: datetime
+    source: str
+    notice: str
+    values: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What a person chose about one purpose, and what holds now."""
+
+    purpose: str
+    state: State
+    events: Sequence[Event]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """How a person is called, described and reached; empty where the purpose does not cover it."""
+
+    title: str
+    subtitle: str
+    reached: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named(Names):
+    """One person of a list."""
+
+    person_id: UUID
+
+
+def named(person_id: UUID, fields: Fields, read: Reading) -> Named:
+    """Return how a person is called, described and reached, as far as the purpose covers it."""
+    roles = read.description.people
+    title, subtitle, reached = (
+        _first(fields, key) for key in (roles.called_by, roles.described_by, roles.reached_at)
+    )
+    return Named(person_id=person_id, title=title, subtitle=subtitle, reached=reached)
+
+
+def people(found: Found, read: Reading) -> list[Named]:
+    """Return the people that a search showed."""
+    return [named(hit.person_id, hit.fields, read) for hit in found.hits]
+
+
+def heads(read: Reading) -> Names:
+    """Return the labels of what a list shows of each person."""
+    roles, kept = read.description.people, read.description.fields
+    described = kept[roles.described_by].label[read.language] if roles.described_by else ""
+    return Names(
+        title=kept[roles.called_by].label[read.language],
+        subtitle=described,
+        reached=kept[roles.reached_at].label[read.language],
+    )
+
+
+def fields(card: Card, read: Reading) -> list[Said]:
+    """Return every value of a card, in the order of the description."""
+    told = Told(reading=read, holdings=Holdings())
+    return [_said(told, key, value) for key in read.description.fields for value in card.fields.get(key, ())]
+
+
+def records(card: Card, read: Reading) -> list[Happened]:
+    """Return the records of a card, newest first."""
+    told = Told(reading=read, holdings=Holdings())
+    return [_happened(told, entry) for entry in card.records]
+
+
+def consents(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
+    """Return what a person chose about these purposes, each with its history, newest first."""
+    events = history(person_id)
+    return [
+        Chosen(
+            purpose=purpose,
+            state=state,
+            events=[event for event in reversed(events) if event.purpose == purpose],
+        )
+        for purpose, state in states(person_id).items()
+        if purpose in about
+    ]
+
+
+def uses(decided: Sequence[tuple[str, Allowed | Refused]]) -> dict[str, Any]:
+    """Return what may be used for what; purposes that are other roles' work stand apart."""
+    others = {purpose for purpose, outcome in decided if _is_others(outcome)}
+    return {
+        "uses": [(purpose, outcome) for purpose, outcome in decided if purpose not in others],
+        "others": [purpose for purpose, _ in decided if purpose in others],
+    }
+
+
+def _is_others(outcome: Allowed | Refused) -> bool:
+    return isinstance(outcome, Refused) and outcome.reason is Reason.PURPOSE_NOT_OF_ROLE
+
+
+def _first(fields: Fields, key: str | None) -> str:
+    values = fields.get(key, ()) if key else ()
+    return values[0].value if values else ""
+
+
+def _said(told: Told, key: str, value: Value) -> Said:
+    return Said(
+        label=told.field(key),
+        value=told.value(key, value.value),
+        source=told.source(value.origin.source),
+        at=value.origin.at,
+        notice=value.origin.notice[:8],
+    )
+
+
+def _happened(told: Told, entry: Entry) -> Happened:
+    return Happened(
+        label=told.record(entry.type),
+        at=entry.at,
+        source=told.source(entry.origin.source),
+        notice=entry.origin.notice[:8],
+        values=[
+            (told.inner(entry.type, key), told.inner_value(entry.type, key, value))
+            for key, value in entry.values.items()
+        ],
+    )

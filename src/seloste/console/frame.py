@@ -1,0 +1,95 @@
+"""Every page in its frame: the rooms somebody may enter, the purpose they work for, what waits."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from seloste.console.gate import StaffRequest, purposes_of
+from seloste.console.reading import may, purpose_names, reading
+from seloste.core.access import Action
+from seloste.core.notice.reading import Reading
+from seloste.core.outcomes import Reason, Refused
+from seloste.rights.selectors import Workload, workload
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One entry of the navigation."""
+
+    name: str
+    label: Promise | str
+    icon: str
+    shortcut: str
+    needs: Action | None
+
+
+ROOMS: Final = (
+    Room(name="today", label=_("Today"), icon="calendar-check", shortcut="t", needs=None),
+    Room(name="people", label=_("People"), icon="users", shortcut="p", needs=Action.SEARCH),
+    Room(name="requests", label=_("Requests"), icon="file-text", shortcut="r", needs=Action.ANSWER),
+    Room(name="letters", label=_("Letters to sort"), icon="inbox", shortcut="l", needs=Action.SORT),
+    Room(name="outbox", label=_("Letters out"), icon="send", shortcut="o", needs=Action.READ_LETTERS),
+    Room(name="log", label=_("Log"), icon="history", shortcut="v", needs=Action.VERIFY_LOG),
+    Room(
+        name="description",
+        label=_("Description"),
+        icon="scroll-text",
+        shortcut="d",
+        needs=Action.READ_DESCRIPTION,
+    ),
+)
+
+
+def page(
+    request: StaffRequest, template: str, context: Mapping[str, Any], *, room: str, status: int = 200
+) -> HttpResponse:
+    """Render one page in the console's frame; ``room`` is the name of where it belongs."""
+    read = reading()
+    waiting = workload(on=timezone.localdate()) if may(request, Action.ANSWER, read.description) else None
+    frame = {
+        "register_name": read.description.register_.name[read.language],
+        "console_url": reverse("console:today"),
+        "navigation": list(_navigation(request, read, waiting, room)),
+        "purpose": request.purpose,
+        "purpose_choices": _purposes(request, read),
+        "purpose_url": reverse("console:purpose"),
+        "purpose_names": purpose_names(read),
+        "workload": waiting,
+    }
+    return render(request, template, {**frame, **context}, status=status)
+
+
+def refused(request: StaffRequest, refusal: Refused, *, room: str) -> HttpResponse:
+    """Render why something is refused, and nothing else."""
+    return page(request, "console/refused.html", {"reason": refusal.reason}, room=room, status=403)
+
+
+def refused_for(request: StaffRequest, reason: Reason, *, room: str) -> HttpResponse:
+    """Render a refusal that was decided here."""
+    return refused(request, Refused(reason=reason), room=room)
+
+
+def _navigation(request: StaffRequest, read: Reading, waiting: Workload | None, room: str) -> Any:
+    counts = {"requests": waiting.open, "letters": waiting.to_sort} if waiting else {}
+    for each in ROOMS:
+        if each.needs is None or may(request, each.needs, read.description):
+            yield {
+                "label": each.label,
+                "url": reverse(f"console:{each.name}"),
+                "icon": each.icon,
+                "shortcut": each.shortcut,
+                "count": counts.get(each.name),
+                "current": each.name == room,
+            }
+
+
+def _purposes(request: StaffRequest, read: Reading) -> list[tuple[str, str]]:
+    names = purpose_names(read)
+    return [(key, names[key]) for key in purposes_of(request.actor, read.description)]

@@ -1,0 +1,170 @@
+"""Requests of people, and the one step each of them waits for."""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from seloste.console import cards
+from seloste.console.frame import page, refused
+from seloste.console.gate import StaffRequest, staff
+from seloste.console.reading import reading
+from seloste.console.rows import rows
+from seloste.console.words import say_error
+from seloste.core.document import html
+from seloste.core.errors import SelosteError
+from seloste.core.outcomes import Refused
+from seloste.core.requests import RequestState
+from seloste.people.selectors import search
+from seloste.rights import answering, opening, selectors
+
+
+@require_safe
+@staff
+def requests(request: StaffRequest) -> HttpResponse:
+    """List the open requests by the day they are due, or the answered ones, newest first."""
+    closed = "closed" in request.GET
+    found = selectors.requests(actor=request.actor, at=timezone.now(), closed=closed)
+    if isinstance(found, Refused):
+        return refused(request, found, room="requests")
+    context = {"requests": rows(found, on=timezone.localdate()), "closed": closed}
+    return page(request, "console/requests.html", context, room="requests")
+
+
+@require_http_methods(["GET", "POST"])
+@staff
+def one(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Show one request; a POST looks for the person it concerns, and changes nothing."""
+    case = selectors.case(request_id=request_id, actor=request.actor, at=timezone.now())
+    if case is None:
+        raise Http404
+    if isinstance(case, Refused):
+        return refused(request, case, room="requests")
+    context: dict[str, Any] = {
+        "case": case,
+        "row": rows([case.request], on=timezone.localdate())[0],
+        "state": case.request.state,
+        "done": case.request.state in (RequestState.ANSWERED, RequestState.CLOSED),
+    }
+    if request.method == "POST" and case.request.state == RequestState.TO_IDENTIFY:
+        context |= _candidates(request, request.POST.get("q", "").strip())
+    return page(request, "console/request.html", context, room="requests")
+
+
+def _candidates(request: StaffRequest, text: str) -> dict[str, Any]:
+    read = reading()
+    if not text:
+        return {"query": "", "candidates": []}
+    purpose = read.description.rights_purpose()
+    found = search(actor=request.actor, purpose=purpose, text=text, at=timezone.now())
+    listed = [] if isinstance(found, Refused) else cards.people(found, read)
+    return {"query": text, "candidates": listed}
+
+
+@require_safe
+@staff
+def preview(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Show the answer as it would be sent now."""
+    assembled = answering.preview(request_id=request_id, actor=request.actor, at=timezone.now())
+    if assembled is None:
+        raise Http404
+    if isinstance(assembled, Refused):
+        return refused(request, assembled, room="requests")
+    # The document escapes every text in it; no text of a tree is markup.
+    document = mark_safe(html(assembled.document))  # noqa: S308
+    context = {"document": document, "request_id": request_id}
+    return page(request, "console/preview.html", context, room="requests")
+
+
+@require_POST
+@staff
+def approve(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Approve the answer and send the person its link."""
+    try:
+        refusal = answering.approve(request_id=request_id, actor=request.actor, at=timezone.now())
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if refusal is not None:
+        return refused(request, refusal, room="requests")
+    messages.success(
+        request,
+        _(
+            "The answer is approved. Its link goes to the person’s address on file; "
+            "they can fetch the answer for 30 days."
+        ),
+    )
+    return redirect("console:request", request_id)
+
+
+@require_POST
+@staff
+def name_person(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Say whom the request concerns."""
+    try:
+        person_id = UUID(request.POST.get("person", ""))
+    except ValueError:
+        raise Http404 from None
+    try:
+        named = opening.name_person(
+            request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
+        )
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if isinstance(named, Refused):
+        return refused(request, named, room="requests")
+    if named:
+        messages.success(
+            request,
+            _(
+                "The person is asked, at their address on file, whether the request is theirs. "
+                "It goes on when they confirm it."
+            ),
+        )
+    else:
+        messages.error(
+            request,
+            _(
+                "Nothing was done: the request is past this step, or this person has no e-mail address on file."
+            ),
+        )
+    return redirect("console:request", request_id)
+
+
+@require_http_methods(["GET", "POST"])
+@staff
+def nothing_held(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Answer that nothing is held, after asking once whether that is so."""
+    if request.method == "GET":
+        return _sure(request, request_id)
+    try:
+        refusal = answering.answer_that_nothing_is_held(
+            request_id=request_id, actor=request.actor, at=timezone.now()
+        )
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if refusal is not None:
+        return refused(request, refusal, room="requests")
+    messages.success(request, _("The sender is told that nothing is held, and the request is closed."))
+    return redirect("console:request", request_id)
+
+
+def _sure(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    case = selectors.case(request_id=request_id, actor=request.actor, at=timezone.now())
+    if case is None:
+        raise Http404
+    if isinstance(case, Refused):
+        return refused(request, case, room="requests")
+    if case.request.state != RequestState.TO_IDENTIFY:
+        return redirect("console:request", request_id)
+    return page(request, "console/nothing_held.html", {"case": case}, room="requests")
+
+
+def _told(request: StaffRequest, request_id: UUID, error: SelosteError) -> HttpResponse:
+    messages.error(request, say_error(error))
+    return redirect("console:request", request_id)

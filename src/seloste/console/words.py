@@ -1,0 +1,192 @@
+"""What the console says for each code: reasons, states, steps, roles, actions, what went wrong."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from seloste.audit.findings import Kind as FindingKind
+from seloste.core.access import Action, Role
+from seloste.core.consent import Choice, State
+from seloste.core.errors import SelosteError
+from seloste.core.letters.kinds import Kind
+from seloste.core.outcomes import Reason
+from seloste.core.requests import RequestState
+from seloste.links.services import BadLink
+from seloste.mailroom.incoming import LetterState
+from seloste.rights.answering import NobodyReached
+from seloste.rights.steps import OutOfOrder, StepKind
+
+Words = Mapping[str, Promise | str]
+
+REASONS: Final[Words] = {
+    Reason.NO_ROLE: _("Your account has no role in this register, so nothing can be shown."),
+    Reason.ACTION_NOT_OF_ROLE: _("This is not among the tasks of your role."),
+    Reason.PURPOSE_NOT_OF_ROLE: _("Your role does not work for this purpose."),
+    Reason.UNKNOWN_PURPOSE: _("The register does not know this purpose, or you have not chosen one."),
+    Reason.NO_CONSENT: _("This purpose needs the person’s consent, and there is none in force."),
+    Reason.NO_CONTRACT: _("This purpose rests on a contract, and this person has none."),
+    Reason.NOTHING_FOR_PURPOSE: _("The description keeps nothing for this purpose."),
+    Reason.NOT_OWN_DATA: _("These are somebody else’s data."),
+}
+
+OUTCOMES: Final[Words] = {
+    "allowed": _("Allowed"),
+    Reason.NO_ROLE: _("Refused: no role"),
+    Reason.ACTION_NOT_OF_ROLE: _("Refused: not a task of the role"),
+    Reason.PURPOSE_NOT_OF_ROLE: _("Refused: not a purpose of the role"),
+    Reason.UNKNOWN_PURPOSE: _("Refused: unknown purpose"),
+    Reason.NO_CONSENT: _("Refused: no consent"),
+    Reason.NO_CONTRACT: _("Refused: no contract"),
+    Reason.NOTHING_FOR_PURPOSE: _("Refused: nothing kept for the purpose"),
+    Reason.NOT_OWN_DATA: _("Refused: somebody else’s data"),
+}
+
+REQUEST_STATES: Final[Words] = {
+    RequestState.TO_IDENTIFY: _("Find whom it concerns"),
+    RequestState.AWAITING_IDENTITY: _("Waiting for their confirmation"),
+    RequestState.IDENTIFIED: _("Ready to answer"),
+    RequestState.ANSWERED: _("Answered"),
+    RequestState.CLOSED: _("Closed"),
+}
+
+REQUEST_TONES: Final[Words] = {
+    RequestState.TO_IDENTIFY: "warning",
+    RequestState.AWAITING_IDENTITY: "",
+    RequestState.IDENTIFIED: "accent",
+    RequestState.ANSWERED: "good",
+    RequestState.CLOSED: "",
+}
+
+STEPS: Final[Words] = {
+    StepKind.RECEIVED: _("The letter came in"),
+    StepKind.ACKNOWLEDGED: _("Receipt was acknowledged"),
+    StepKind.PERSON_NAMED: _("It was said whom the request concerns, and they were asked to confirm it"),
+    StepKind.IDENTITY_CONFIRMED: _("The person confirmed the request through their address on file"),
+    StepKind.ANSWER_APPROVED: _("The answer was approved and the link to it sent"),
+    StepKind.ANSWER_FETCHED: _("The person fetched the answer"),
+    StepKind.NOTHING_HELD: _("It was answered that nothing is held"),
+    StepKind.ANSWER_EXPIRED: _("The time to fetch the answer ended, and it was deleted"),
+}
+
+LETTER_STATES: Final[Words] = {
+    LetterState.TO_SORT: _("To sort"),
+    LetterState.REQUEST: _("Opened as a request"),
+    LetterState.AUTOMATIC: _("Sent by a machine"),
+    LetterState.SET_ASIDE: _("Not a request"),
+}
+
+LETTERS_OUT: Final[Words] = {
+    "acknowledgement": _("Acknowledgement"),
+    "confirm_identity": _("Request to confirm"),
+    "answer_ready": _("Link to the answer"),
+    "nothing_held": _("Nothing is held"),
+    "confirm_consent": _("Confirmation of consent"),
+    "consent_confirmed": _("Consent is in force"),
+    "sign_in_code": _("Code to sign in with"),
+}
+
+REQUEST_KINDS: Final[Words] = {
+    Kind.ACCESS: _("Access to their data"),
+    Kind.RECTIFICATION: _("Correction"),
+    Kind.ERASURE: _("Erasure"),
+    Kind.RESTRICTION: _("Restriction"),
+    Kind.OBJECTION: _("Objection"),
+    Kind.PORTABILITY: _("Data to take along"),
+    Kind.CONSENT_WITHDRAWAL: _("Withdrawal of consent"),
+    Kind.DISCLOSURE_PERMISSION: _("Permission to disclose"),
+    Kind.DISCLOSURE_WITHDRAWAL: _("Withdrawal of a permission to disclose"),
+    Kind.IDENTITY_PROOF: _("Proof of identity"),
+    Kind.REMINDER: _("Reminder"),
+    Kind.OTHER: _("No right recognised"),
+}
+
+CONSENT_STATES: Final[Words] = {
+    State.NEVER_ASKED: _("Never asked"),
+    State.AWAITING_CONFIRMATION: _("Waiting for confirmation"),
+    State.GIVEN: _("In force"),
+    State.REFUSED: _("Refused"),
+    State.WITHDRAWN: _("Withdrawn"),
+}
+
+CONSENT_TONES: Final[Words] = {State.GIVEN: "good", State.AWAITING_CONFIRMATION: "warning"}
+
+CHOICES: Final[Words] = {
+    Choice.GIVEN: _("Consent was given"),
+    Choice.CONFIRMED: _("Consent was confirmed through the address on file"),
+    Choice.REFUSED: _("Consent was refused"),
+    Choice.WITHDRAWN: _("Consent was withdrawn"),
+}
+
+ROLES: Final[Words] = {
+    Role.CUSTOMER_SERVICE: _("Customer service"),
+    Role.SALES: _("Sales"),
+    Role.MARKETING: _("Marketing"),
+    Role.ACCOUNTANT: _("Accountant"),
+    Role.CONTACT_PERSON: _("Contact person"),
+    Role.ADMINISTRATOR: _("Administrator"),
+    Role.DATA_SUBJECT: _("The person themselves"),
+    Role.VISITOR: _("Visitor of the website"),
+    Role.SYSTEM: _("Seloste itself"),
+}
+
+ACTIONS: Final[Words] = {
+    Action.SEARCH: _("Shown in a search"),
+    Action.READ: _("Read"),
+    Action.ADD: _("Added"),
+    Action.ANSWER: _("Worked on a request"),
+    Action.SORT: _("Letter sorted"),
+    Action.SEND: _("Letter sent"),
+    Action.READ_LETTERS: _("Letters read"),
+    Action.READ_LOG: _("Log read"),
+    Action.VERIFY_LOG: _("Log verified"),
+    Action.READ_DESCRIPTION: _("Description read"),
+}
+
+FINDINGS: Final[Words] = {
+    FindingKind.CHANGED: _("A sealed entry says something else than when it was sealed."),
+    FindingKind.REMOVED: _("An entry is gone."),
+    FindingKind.ADDED: _("An entry was added that no sealing made."),
+    FindingKind.REORDERED: _("Entries stand in each other’s places."),
+    FindingKind.BAD_SIGNATURE: _("A checkpoint was not signed by this log’s key."),
+    FindingKind.NOT_CONSISTENT: _("A signed checkpoint and the log contradict each other."),
+    FindingKind.DETAILS_CHANGED: _("The details of an entry are not those that were sealed with it."),
+}
+
+ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
+    OutOfOrder: _("Nothing was done: somebody was faster, and this is not at that step any more."),
+    NobodyReached: _("Nothing was sent: there is no e-mail address on file to send the answer’s link to."),
+    BadLink: _("Nothing was done: that link does not work any more."),
+}
+
+ALL: Final[Mapping[str, Words]] = {
+    "reason": REASONS,
+    "outcome": OUTCOMES,
+    "request_state": REQUEST_STATES,
+    "request_tone": REQUEST_TONES,
+    "step": STEPS,
+    "letter_state": LETTER_STATES,
+    "letter_out": LETTERS_OUT,
+    "request_kind": REQUEST_KINDS,
+    "consent_state": CONSENT_STATES,
+    "consent_tone": CONSENT_TONES,
+    "choice": CHOICES,
+    "role": ROLES,
+    "action": ACTIONS,
+    "finding": FINDINGS,
+}
+
+
+def say(group: str, code: str) -> str:
+    """Return the words for a code; one that is not known stands for itself."""
+    empty = "" if group.endswith("_tone") else str(code)
+    return str(ALL[group].get(code, empty))
+
+
+def say_error(error: SelosteError) -> str:
+    """Return one sentence on what went wrong, and that nothing was done."""
+    for kind, sentence in ERRORS.items():
+        if isinstance(error, kind):
+            return str(sentence)
+    return _("Nothing was done: %(problem)s") % {"problem": error}
