@@ -48,7 +48,6 @@ def house(tmp_path: Path, databases: tuple[str, str]) -> Iterator[House]:
     finally:
         process.terminate()
         process.wait(30)
-        process.stdout.close()
         post.stop()
 
 

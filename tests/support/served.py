@@ -97,12 +97,13 @@ def set_up(home: Path, *, description: Path, data: str, keys: str) -> tuple[Hous
 def serve(house: House) -> subprocess.Popen[bytes]:
     """Serve the register and return its process once it answers."""
     port = house.address.rpartition(":")[2]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "seloste", "serve", "--port", port],
-        env={**os.environ, "SELOSTE_HOME": str(house.home)},
-        stdout=subprocess.PIPE,
-        stderr=(house.home / "log").open("wb"),
-    )
+    with (house.home / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "seloste", "serve", "--port", port],
+            env={**os.environ, "SELOSTE_HOME": str(house.home)},
+            stdout=log,
+            stderr=log,
+        )
     until = time.monotonic() + 60
     while True:
         assert process.poll() is None, (house.home / "log").read_text()

@@ -1,0 +1,185 @@
+"""The whole path, as people walk it: form, consent, letter, identity, approval, answer, log. In Finnish.
+
+Proves: S43, S45, S47
+"""
+
+import base64
+import hashlib
+import hmac
+import io
+import json
+import re
+import struct
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+from served import House, link_in, text_of
+
+pytestmark = pytest.mark.browser
+
+NAME = "Lahja Peltoniemi"
+EMAIL = "lahja.peltoniemi@example.org"
+MESSAGE = "Voisitteko soittaa minulle verkkokaupan siirrosta ensi viikolla?"
+PASSWORD = "kolme-sanaa-joita-ei-arvaa"
+STAFF = "tuomo@example.org"
+
+LETTER = f"""From: {NAME} <{EMAIL}>
+To: info@softpix.io
+Subject: Omat tietoni asiakasrekisterissänne
+Message-ID: <peltoniemi.1@example.org>
+Date: Mon, 23 Nov 2026 10:11:00 +0200
+MIME-Version: 1.0
+Content-Type: text/plain; charset="utf-8"
+Content-Transfer-Encoding: 8bit
+
+Hyvä vastaanottaja
+
+Käytän tietosuoja-asetuksen 15 artiklan mukaista oikeuttani. Pyydän teitä kertomaan, mitä
+henkilötietoja minusta on asiakasrekisterissänne, ja lähettämään niistä jäljennöksen.
+
+Terveisin
+{NAME}
+"""
+
+
+def totp(secret: str) -> str:
+    """Return the code of this half minute (RFC 6238)."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.digest(key, struct.pack(">Q", int(time.time()) // 30), hashlib.sha1)
+    start = digest[-1] & 15
+    return f"{(struct.unpack('>I', digest[start : start + 4])[0] & 0x7FFFFFFF) % 10**6:06}"
+
+
+def press(page: Page) -> None:
+    """Press the page's one primary button."""
+    page.locator("main .button--primary").first.click()
+    page.wait_for_load_state()
+
+
+def test_from_a_form_to_a_fetched_answer(house: House, page: Page, tmp_path: Path) -> None:
+    """A visitor writes, consents, asks what is held about her, and reads it; the log proves every step."""
+    write_by_form(house, page)
+    confirm_consent(house, page)
+    reference = send_letter(house)
+    confirm_identity(house, page, reference)
+    approve(house, page, reference)
+    fetch(house, page, tmp_path)
+    read_log(house, page)
+    assert page.problems == []  # type: ignore[attr-defined]
+    assert NAME not in (house.home / "log").read_text()
+    assert EMAIL not in (house.home / "log").read_text()
+
+
+def write_by_form(house: House, page: Page) -> None:
+    """Fill in the contact form, ticking the one box that was not ticked."""
+    page.goto(f"{house.address}/forms/contact/")
+    expect(page.locator("html")).to_have_attribute("lang", "fi")
+    page.locator("[name=name]").fill(NAME)
+    page.locator("[name=email]").fill(EMAIL)
+    page.locator("[name=message]").fill(MESSAGE)
+    box = page.locator("main input[type=checkbox]")
+    expect(box).to_have_count(1)
+    expect(box).not_to_be_checked()
+    box.check()
+    press(page)
+    assert page.url.endswith("/thanks/") or "/thanks/" in page.url
+
+
+def confirm_consent(house: House, page: Page) -> None:
+    """Follow the link of the letter that asks whether it was her."""
+    letter = house.mailbox.wait_for(1)
+    assert letter["To"] == EMAIL
+    page.goto(link_in(letter, "/me/consent/"))
+    expect(page.locator("blockquote")).to_contain_text("Softpix")
+    press(page)
+    confirmed = house.mailbox.wait_for(2)
+    assert "/me/withdraw/" in text_of(confirmed)
+
+
+def send_letter(house: House) -> str:
+    """Hand the letter to the register as a mail server does; return the request's reference."""
+    delivered = house.run("mail", "deliver", "--json", stdin=LETTER.encode())
+    became = json.loads(delivered.stdout)
+    assert became["state"] == "request", became
+    again = json.loads(house.run("mail", "deliver", "--json", stdin=LETTER.encode()).stdout)
+    assert again == {**became, "new": False}
+    return str(became["reference"])
+
+
+def confirm_identity(house: House, page: Page, reference: str) -> None:
+    """Follow the acknowledgement's link, and say that it was her."""
+    letter = house.mailbox.wait_for(3)
+    assert letter["In-Reply-To"] == "<peltoniemi.1@example.org>"
+    assert letter["Auto-Submitted"] == "auto-replied"
+    assert reference in letter["Subject"]
+    assert NAME not in text_of(letter)
+    page.goto(link_in(letter, "/me/confirm/"))
+    press(page)
+    expect(page.locator("main")).to_contain_text(reference)
+
+
+def approve(house: House, page: Page, reference: str) -> None:
+    """Sign in as the contact person, set up the second factor, look at the answer, and approve it."""
+    options = ["--email", STAFF, "--name", "Tuomo", "--role", "contact_person", "--language", "fi"]
+    house.run("user", "add", *options, "--password", PASSWORD)
+    page.goto(f"{house.address}/console/")
+    page.locator("[name=login]").fill(STAFF)
+    page.locator("[name=password]").fill(PASSWORD)
+    press(page)
+    # Setting up a second factor is important enough to be asked for the password once more.
+    page.locator("[name=password]").fill(PASSWORD)
+    press(page)
+    secret = re.sub(r"\s", "", page.locator(".secret").inner_text())
+    page.locator("[name=code]").fill(totp(secret))
+    press(page)
+    page.goto(f"{house.address}/console/requests/")
+    # A code works once, so the sign-in itself takes the next one.
+    page.wait_for_timeout((30 - time.time() % 30) * 1000 + 500)
+    page.locator("[name=code]").fill(totp(secret))
+    press(page)
+    page.get_by_text(reference).first.click()
+    page.wait_for_load_state()
+    expect(page.locator("main")).to_contain_text("asiakasrekisterissänne")
+    page.locator("a[href$='/answer/']").click()
+    expect(page.locator("main")).to_contain_text(MESSAGE)
+    page.go_back()
+    press(page)
+
+
+def fetch(house: House, page: Page, folder: Path) -> None:
+    """Open the answer with the link and the code, and read both files."""
+    letter = house.mailbox.wait_for(4)
+    assert letter["To"] == EMAIL
+    page.goto(link_in(letter, "/me/answer/"))
+    press(page)
+    code = re.search(r"^\s*(\d{6})\s*$", text_of(house.mailbox.wait_for(5)), re.MULTILINE)
+    assert code, text_of(house.mailbox.letters[-1])
+    page.locator("[name=code]").fill(code[1])
+    press(page)
+    files = {}
+    for ending in ("pdf", "json"):
+        with page.expect_download() as download:
+            page.locator(f"a[href$='.{ending}']").click()
+        download.value.save_as(folder / f"answer.{ending}")
+        files[ending] = (folder / f"answer.{ending}").read_bytes()
+    written = re.sub(
+        r"\s+", " ", " ".join(p.extract_text() for p in PdfReader(io.BytesIO(files["pdf"])).pages)
+    )
+    for held in (NAME, EMAIL, MESSAGE, "127.0.0.1", "Tietosuojavaltuutetun toimisto"):
+        assert held in written, held
+    data = json.dumps(json.loads(files["json"]), ensure_ascii=False)
+    for held in (NAME, EMAIL, MESSAGE, "127.0.0.1"):
+        assert held in data, held
+
+
+def read_log(house: House, page: Page) -> None:
+    """Verify the log in the console and from the shell."""
+    page.goto(f"{house.address}/console/log/")
+    press(page)
+    expect(page.locator(".callout--good")).to_be_visible()
+    verified = json.loads(house.run("audit", "verify", "--json").stdout)
+    assert verified["findings"] == []
+    assert verified["size"] > 10
