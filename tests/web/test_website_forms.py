@@ -13,12 +13,13 @@ from home import SOFTPIX
 
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import history, states
-from seloste.core.access import SYSTEM
+from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import State
 from seloste.core.description import FieldType, Language
 from seloste.core.normal import Problem
 from seloste.mailroom.outgoing import Posted, outbox
 from seloste.people.models import Person, Record
+from seloste.people.selectors import Card, everything
 from seloste.people.services import Registered, register_person
 from seloste.publications.selectors import current
 from seloste.publications.services import publish
@@ -130,6 +131,21 @@ def test_a_sent_form_makes_a_person_and_a_message(client):
     assert "Thank you" in client.get(answer.url).content.decode()
     assert Person.objects.count() == 1
     assert sorted(Record.objects.values_list("type", flat=True)) == ["connection", "message"]
+
+
+def test_the_network_address_is_the_one_the_connection_came_from(client):
+    """A header that anybody can write does not end up in somebody's data."""
+    client.post(FORM, WRITTEN, REMOTE_ADDR="192.0.2.7", headers={"x-forwarded-for": "198.51.100.9"})
+    contact_person = Actor(role=Role.CONTACT_PERSON, id="contact")
+    held = everything(actor=contact_person, person_id=Person.objects.get().id, at=timezone.now())
+    assert isinstance(held, Card)
+    assert {entry.type: entry.values for entry in held.records}["connection"] == {"ip_address": "192.0.2.7"}
+
+
+def test_a_form_too_large_to_be_written_by_hand_is_refused(client):
+    """The limit of the settings holds before anything is read."""
+    assert client.post(FORM, {**WRITTEN, "message": "a" * 2**21}).status_code == 400
+    assert kept() == (0, 0, 0, 0)
 
 
 def test_a_known_address_gets_the_same_answer(client):
