@@ -19,6 +19,12 @@ def test_a_stranger_is_sent_to_sign_in_and_back() -> None:
     assert answer["Cache-Control"] == "no-store"
 
 
+def test_typing_on_after_the_session_ended_leads_to_the_sign_in() -> None:
+    """The whole page goes there; a sign-in form inside a list would be no help."""
+    answer = Client().post(reverse("console:people"), {"q": "aino"}, headers={"HX-Request": "true"})
+    assert answer["HX-Redirect"] == "/accounts/login/?next=%2Fconsole%2Fpeople%2F"
+
+
 def test_a_password_alone_opens_nothing(account) -> None:
     """Without a second factor one is sent to set it up, whatever page was asked for."""
     client, person = Client(), account()

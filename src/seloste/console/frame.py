@@ -47,6 +47,9 @@ ROOMS: Final = (
 )
 
 
+_ABOUT_ROLES = frozenset({Reason.NO_ROLE, Reason.ACTION_NOT_OF_ROLE})
+
+
 def page(
     request: StaffRequest, template: str, context: Mapping[str, Any], *, room: str, status: int = 200
 ) -> HttpResponse:
@@ -66,14 +69,14 @@ def page(
     return render(request, template, {**frame, **context}, status=status)
 
 
-def refused(request: StaffRequest, refusal: Refused, *, room: str) -> HttpResponse:
-    """Render why something is refused, and nothing else."""
-    return page(request, "console/refused.html", {"reason": refusal.reason}, room=room, status=403)
-
-
-def refused_for(request: StaffRequest, reason: Reason, *, room: str) -> HttpResponse:
-    """Render a refusal that was decided here."""
-    return refused(request, Refused(reason=reason), room=room)
+def refused(request: StaffRequest, refusal: Refused, *, room: str, logged: bool = True) -> HttpResponse:
+    """Render why something is refused, and nothing else; ``logged`` says that the attempt was written down."""
+    context = {
+        "reason": refusal.reason,
+        "about_purpose": refusal.reason not in _ABOUT_ROLES,
+        "logged": logged,
+    }
+    return page(request, "console/refused.html", context, room=room, status=403)
 
 
 def _navigation(request: StaffRequest, read: Reading, waiting: Workload | None, room: str) -> Any:

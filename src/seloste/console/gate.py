@@ -8,10 +8,11 @@ from urllib.parse import urlencode
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import translation
+from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
 from seloste.core.access import Actor
@@ -42,9 +43,11 @@ def staff(
 
     @wraps(view)
     def gated(request: HttpRequest, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> HttpResponse:
-        response = _missing_factor(request) or _behind(
-            lambda known: view(known, *args, **kwargs), cast("StaffRequest", request)
-        )
+        missing = _missing_factor(request)
+        if missing is None:
+            response = _behind(lambda known: view(known, *args, **kwargs), cast("StaffRequest", request))
+        else:
+            response = _whole_page(request, missing)
         response.headers["Cache-Control"] = "no-store"
         return response
 
@@ -56,7 +59,12 @@ def purposes_of(actor: Actor, description: Description) -> tuple[str, ...]:
     return tuple(description.staff.get(StaffRole(actor.role.value), ()))
 
 
-def _missing_factor(request: HttpRequest) -> HttpResponse | None:
+def _whole_page(request: HttpRequest, sent_to: HttpResponseRedirect) -> HttpResponse:
+    """Let htmx load the sign-in as a page, instead of swapping it into the middle of one."""
+    return HttpResponseClientRedirect(sent_to.url) if cast("StaffRequest", request).htmx else sent_to
+
+
+def _missing_factor(request: HttpRequest) -> HttpResponseRedirect | None:
     """Send somebody who is not fully signed in to what they still have to do."""
     back = urlencode({"next": request.get_full_path()})
     if not request.user.is_authenticated:

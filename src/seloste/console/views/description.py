@@ -19,6 +19,6 @@ def description(request: StaffRequest) -> HttpResponse:
     read = reading()
     allowed = may(request, Action.READ_DESCRIPTION, read.description)
     if isinstance(allowed, Refused):
-        return refused(request, allowed, room="description")
+        return refused(request, allowed, room="description", logged=False)
     context = {"published": current(), "statement": statement(read)}
     return page(request, "console/description.html", context, room="description")

@@ -14,6 +14,7 @@ from seloste.console.gate import StaffRequest, staff
 from seloste.console.letters import spoken, waiting
 from seloste.console.reading import reading
 from seloste.core.description import Language
+from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Refused
 from seloste.rights import opening, selectors
@@ -44,6 +45,7 @@ def letter(request: StaffRequest, letter_id: UUID) -> HttpResponse:
         "kept": kept,
         "waiting": waiting(kept, on=timezone.localdate()),
         "reading": found,
+        "more_than_access": bool(set(found.kinds) - {Kind.ACCESS, Kind.OTHER, Kind.REMINDER}),
         "languages": spoken(reading()),
         "language": found.language.value,
     }

@@ -27,7 +27,7 @@ def log(request: StaffRequest) -> HttpResponse:
     description = reading().description
     allowed = may(request, Action.VERIFY_LOG, description)
     if isinstance(allowed, Refused):
-        return refused(request, allowed, room="log")
+        return refused(request, allowed, room="log", logged=False)
     context: dict[str, Any] = {}
     if request.method == "POST":
         context |= _verified(request)

@@ -11,7 +11,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from seloste.console.frame import page, refused_for
+from seloste.console.frame import page, refused
 from seloste.console.gate import PURPOSE, StaffRequest, purposes_of, staff
 from seloste.console.reading import may, purpose_names, reading
 from seloste.console.rows import rows
@@ -50,7 +50,7 @@ def purpose(request: StaffRequest) -> HttpResponse:
     read = reading()
     chosen = request.POST.get("purpose", "")
     if chosen not in purposes_of(request.actor, read.description):
-        return refused_for(request, Reason.PURPOSE_NOT_OF_ROLE, room="today")
+        return refused(request, Refused(reason=Reason.PURPOSE_NOT_OF_ROLE), room="today", logged=False)
     request.session[PURPOSE] = chosen
     sentence = _("You now work for the purpose “%(purpose)s” and see what it needs.")
     messages.success(request, sentence % {"purpose": purpose_names(read)[chosen]})
