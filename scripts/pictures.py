@@ -8,6 +8,8 @@ import re
 import subprocess
 import sys
 import threading
+import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,12 +48,26 @@ def demo() -> Iterator[dict[str, str]]:
             links[found[1]] = found[2]
         if "seloste mail deliver <" in line:
             break
+    wait_until_served()
     threading.Thread(target=process.stdout.read, daemon=True).start()
     try:
         yield links
     finally:
         process.terminate()
         process.wait(30)
+
+
+def wait_until_served() -> None:
+    """Return once the demo answers."""
+    until = time.monotonic() + 60
+    while True:
+        try:
+            with urllib.request.urlopen(f"{ADDRESS}/healthz", timeout=5):  # noqa: S310 (our own address)
+                return
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
 
 
 def shoot(page: Page, name: str, path: str, *, suffix: str) -> None:

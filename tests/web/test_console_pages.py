@@ -30,7 +30,14 @@ OF_ONE_THING = {
 }
 """Pages about one request or letter."""
 
-POSTS_ONLY = {"purpose", "request_approve", "request_person", "letter_request", "letter_aside"}
+POSTS_ONLY = {
+    "purpose",
+    "request_approve",
+    "request_link",
+    "request_person",
+    "letter_request",
+    "letter_aside",
+}
 """Addresses that change something; nothing happens by following a link to them."""
 
 

@@ -21,6 +21,8 @@ LOG = UUID(int=1)
 """The owner of the key that entries' details are sealed under."""
 RETENTION = "log"
 SALT_BYTES = 32
+ALLOWED = "allowed"
+"""The outcome of a use that was not refused."""
 
 
 class OutsideTransaction(RuntimeError):
@@ -57,7 +59,7 @@ def append(
         actor=actor.id,
         purpose=purpose or "",
         action=action.value,
-        outcome=decision.reason.value if refused and isinstance(decision, Refused) else "allowed",
+        outcome=decision.reason.value if refused and isinstance(decision, Refused) else ALLOWED,
         commitment=commitment(salt, body),
         details=keys_of([LOG]).seal({"salt": salt.hex(), "details": body}, place(entry_id)),
     )

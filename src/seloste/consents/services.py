@@ -8,6 +8,7 @@ from seloste.audit.entries import append
 from seloste.consents.models import ConsentChoice
 from seloste.core.access import Action, Actor
 from seloste.core.consent import Choice, Proof
+from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
 
 
@@ -27,10 +28,11 @@ def record_choice(
         )
         append(
             actor=actor,
-            purpose=purpose,
+            # What is used is the proof (Art. 7(1)): a refusal is no use for what was refused.
+            purpose=current().description.evidence.consents.purpose,
             action=Action.ADD,
             at=at,
             people=[person_id],
-            details={"choice": choice.value, "consent": str(choice_id)},
+            details={"choice": choice.value, "about": purpose, "consent": str(choice_id)},
         )
     return choice_id

@@ -65,6 +65,7 @@ STEPS: Final[Words] = {
     StepKind.PERSON_NAMED: _("It was said whom the request concerns, and they were asked to confirm it"),
     StepKind.IDENTITY_CONFIRMED: _("The person confirmed the request through their address on file"),
     StepKind.ANSWER_APPROVED: _("The answer was approved and the link to it sent"),
+    StepKind.LINK_SENT_AGAIN: _("A fresh link was sent to their address on file"),
     StepKind.ANSWER_FETCHED: _("The person fetched the answer"),
     StepKind.NOTHING_HELD: _("It was answered that nothing is held"),
     StepKind.ANSWER_EXPIRED: _("The time to fetch the answer ended, and it was deleted"),

@@ -67,7 +67,7 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
 }
 """What each role may do at all; unlisted is denied."""
 
-_BASED_ON_PERSON = frozenset({Action.READ})
+_BASED_ON_PERSON = frozenset({Action.READ, Action.SEND})
 _OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION})
 
 

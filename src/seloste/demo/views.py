@@ -1,6 +1,6 @@
 """Signing in to the demo by a link instead of a password and a code."""
 
-from allauth.account.authentication import record_authentication
+from allauth.account.internal.flows.login import record_authentication
 from django.conf import settings
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse

@@ -69,8 +69,9 @@ def _divide(
         set(submission.ticked) - set(form.consents)
     )
     problems = dict.fromkeys(strangers, Problem.UNKNOWN_FIELD)
+    problems |= missing(form.requires, fields)
     try:
-        problems |= missing(form.requires, check_fields(fields, published.description))
+        check_fields(fields, published.description)
     except BadValues as error:
         problems |= error.problems
     try:

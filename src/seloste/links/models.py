@@ -14,4 +14,5 @@ class Link(models.Model):
     used_at = models.DateTimeField(null=True)
     code_digest = models.BinaryField(max_length=32, null=True)
     code_expires_at = models.DateTimeField(null=True)
+    codes_sent = models.PositiveSmallIntegerField(default=0)
     code_attempts = models.PositiveSmallIntegerField(default=0)

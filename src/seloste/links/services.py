@@ -17,6 +17,9 @@ from seloste.storage import writing
 CODE_LASTS = timedelta(minutes=15)
 CODE_DIGITS = 6
 ATTEMPTS = 5
+"""Wrong codes, after which the link takes no more."""
+CODES = 10
+"""Codes sent for one link, so that nobody fills a mailbox with them."""
 
 
 class Kind(StrEnum):
@@ -121,10 +124,10 @@ def make_code(*, token: str, kind: Kind, at: datetime) -> str:
     code = "".join(secrets.choice("0123456789") for _ in range(CODE_DIGITS))
     with writing():
         link = _working(token, kind, at, alone=True)
-        if link.code_attempts >= ATTEMPTS:
+        if link.code_attempts >= ATTEMPTS or link.codes_sent >= CODES:
             raise BadLink(Problem.TOO_MANY_ATTEMPTS)
         Link.objects.filter(digest=link.digest).update(
-            code_digest=_digest(token + code), code_expires_at=at + CODE_LASTS
+            code_digest=_digest(token + code), code_expires_at=at + CODE_LASTS, codes_sent=link.codes_sent + 1
         )
     return code
 

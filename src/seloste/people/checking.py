@@ -72,6 +72,6 @@ def check_record(record_type: str, values: Mapping[str, str], description: Descr
     return checked
 
 
-def missing(required: Iterable[str], values: Values) -> dict[str, Problem]:
-    """Return a problem for each required field without a value."""
-    return {key: Problem.EMPTY for key in required if key not in values}
+def missing(required: Iterable[str], values: Mapping[str, Sequence[str]]) -> dict[str, Problem]:
+    """Return a problem for each required field without a value, or with blank ones only."""
+    return {key: Problem.EMPTY for key in required if not any(map(str.strip, values.get(key, ())))}

@@ -61,17 +61,16 @@ def register_person(
     if holder != person_id and Person.objects.filter(id=holder).exists():
         return Registered(person_id=holder, created=False)
     create_keys(holder, by_retention(checked, description), at=at)
-    index(
-        holder,
-        {
-            key: set().union(*(tokens(value, description.fields[key].search) for value in kept))
-            for key, kept in checked.items()
-        },
-    )
+    found_by = {
+        key: set().union(*(tokens(value, description.fields[key].search) for value in kept))
+        for key, kept in checked.items()
+    }
     origin = Provenance(source=source, at=at, by=_by(actor), notice=published.hash)
     try:
         with writing():
             _insert(holder, checked, origin, published, at)
+            # Only whoever's data is kept says what the person is found by.
+            index(holder, found_by)
             append(
                 actor=actor,
                 purpose=purpose,

@@ -11,7 +11,7 @@ from seloste.links.services import Kind, Problem
 from seloste.portal.pages import page, private, problem
 from seloste.portal.session import LASTS, close, opened
 from seloste.portal.words import EXPIRED, LINKS
-from seloste.rights.fetching import Fetched, fetch
+from seloste.rights.fetching import Fetched, fetch, lasts_until
 
 
 @require_GET
@@ -20,8 +20,12 @@ def show(request: HttpRequest, answer_id: UUID) -> HttpResponse:
     """Lead to the two files of the answer, and say what each is."""
     if not _is_own(request, answer_id):
         return redirect("portal:home")
+    until = lasts_until(answer_id=answer_id, at=timezone.now())
+    if until is None:
+        return problem(request, LINKS[Problem.EXPIRED], EXPIRED[Kind.ANSWER])
     hours = int(LASTS.total_seconds() // 3600)
-    return page(request, "portal/answers.html", {"answer_id": answer_id, "hours": hours})
+    context = {"answer_id": answer_id, "hours": hours, "until": until}
+    return page(request, "portal/answers.html", context)
 
 
 @require_GET

@@ -53,7 +53,6 @@ EXPIRED: Mapping[Kind, Promise] = {
     Kind.IDENTITY: _("Write to us if you still want the answer: we then ask you again."),
     Kind.CONSENT: _("Your consent did not take effect; fill the form in again if you still want to give it."),
     Kind.WITHDRAWAL: _("Write to us that you withdraw your consent: one line is enough."),
-    Kind.WITHDRAWAL: _("Write to us and we withdraw the consent for you, at once."),
     Kind.ANSWER: _("The answer has been deleted from this service; you can ask again, free of charge."),
 }
 """What to do when the time of a link of each kind is over."""

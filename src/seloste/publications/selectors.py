@@ -38,3 +38,9 @@ def current() -> Published:
 @lru_cache(maxsize=4)
 def _description(content: str) -> Description:
     return load(Publication.objects.get(hash=content).source)
+
+
+def versions() -> dict[str, str]:
+    """Return how each published description is named to people, by its hash: version and fingerprint."""
+    rows = Publication.objects.values_list("hash", "version")
+    return {digest: f"{version} ({digest[:12]})" for digest, version in rows}

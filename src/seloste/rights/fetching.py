@@ -61,6 +61,12 @@ def sign_in(*, token: str, code: str, at: datetime) -> UUID:
     return links.check_code(token=token, kind=links.Kind.ANSWER, code=code, at=at).matter_id
 
 
+def lasts_until(*, answer_id: UUID, at: datetime) -> datetime | None:
+    """Return until when an answer can be fetched, or None when it is over; nothing is opened."""
+    answer = Answer.objects.filter(id=answer_id).exclude(sealed=None).first()
+    return answer.expires_at if answer and at <= answer.expires_at else None
+
+
 def fetch(*, answer_id: UUID, at: datetime) -> Fetched | None:
     """Return the answer to the person who signed in for it, and close the request; None when it is over."""
     with writing():

@@ -1,8 +1,10 @@
 """Everything held about one person, gathered from every room for their answer (Art. 15)."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from seloste.audit.entries import ALLOWED
 from seloste.audit.selectors import uses_of
 from seloste.consents.selectors import history, states
 from seloste.core.access import Actor
@@ -18,6 +20,7 @@ from seloste.core.rights import (
     Use,
 )
 from seloste.people.selectors import Card, everything
+from seloste.publications.selectors import versions
 from seloste.rights.models import Request
 
 MOST_USES = 10_000
@@ -28,13 +31,14 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
     card = everything(actor=actor, person_id=person_id, at=at)
     if not isinstance(card, Card):
         return card
+    named = versions()
     return Holdings(
-        fields=_fields(card),
+        fields=_fields(card, named),
         records=tuple(
             HeldRecord(type=entry.type, at=entry.at, source=entry.origin.source, values=entry.values)
             for entry in card.records
         ),
-        consents=_consents(person_id),
+        consents=_consents(person_id, named),
         requests=tuple(
             HeldRequest(
                 reference=row.reference,
@@ -48,11 +52,13 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
         uses=tuple(
             Use(at=use.at, purpose=use.purpose, action=use.action)
             for use in uses_of(person_id, limit=MOST_USES)
+            # A refused attempt is in the log, but nothing was used.
+            if use.outcome == ALLOWED
         ),
     )
 
 
-def _fields(card: Card) -> tuple[HeldField, ...]:
+def _fields(card: Card, named: Mapping[str, str]) -> tuple[HeldField, ...]:
     return tuple(
         HeldField(
             key=key,
@@ -61,7 +67,7 @@ def _fields(card: Card) -> tuple[HeldField, ...]:
                     value=value.value,
                     source=value.origin.source,
                     at=value.origin.at,
-                    notice_version=value.origin.notice,
+                    notice_version=named.get(value.origin.notice, value.origin.notice),
                 )
                 for value in values
             ),
@@ -70,7 +76,7 @@ def _fields(card: Card) -> tuple[HeldField, ...]:
     )
 
 
-def _consents(person_id: UUID) -> tuple[HeldConsent, ...]:
+def _consents(person_id: UUID, named: Mapping[str, str]) -> tuple[HeldConsent, ...]:
     events = history(person_id)
     return tuple(
         HeldConsent(
@@ -83,7 +89,7 @@ def _consents(person_id: UUID) -> tuple[HeldConsent, ...]:
                     text=event.proof.text,
                     language=event.proof.language,
                     channel=event.proof.channel.value,
-                    notice_version=event.proof.notice_version,
+                    notice_version=named.get(event.proof.notice_version, event.proof.notice_version),
                 )
                 for event in events
                 if event.purpose == purpose

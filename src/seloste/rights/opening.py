@@ -175,9 +175,13 @@ def _open(kept: Kept, *, language: Language, actor: Actor, at: datetime) -> Requ
 
 
 def _acknowledge(request: Request, kept: Kept, at: datetime) -> None:
-    """Answer to the address the letter came from; it is the one on file when the person is known."""
+    """Answer to the address on file, letter for letter, or to the letter's own when nobody is known by it.
+
+    Another spelling of an address on file can be another mailbox (RFC 5321, section 2.4).
+    """
     language = Language(request.language)
-    if request.person_id:
+    address = request.person_id and contact_address(actor=SYSTEM, person_id=request.person_id, at=at)
+    if isinstance(address, str):
         token = make(kind=LinkKind.IDENTITY, matter_id=request.id, at=at)
         message = acknowledgement(
             sender=sender(language),
@@ -201,7 +205,7 @@ def _acknowledge(request: Request, kept: Kept, at: datetime) -> None:
         owner_id=request.person_id or kept.id,
         matter_id=request.id,
         kind="acknowledgement",
-        recipient=kept.letter.from_address,
+        recipient=address if isinstance(address, str) else kept.letter.from_address,
         message=message,
         at=at,
         in_reply_to=kept.letter.message_id or "",

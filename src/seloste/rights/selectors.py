@@ -1,9 +1,12 @@
 """Requests as the console lists and shows them; deciding comes first, and is written down."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
+
+from django.conf import settings
 
 from seloste.audit.entries import append
 from seloste.core.access import Action, Actor, decide
@@ -14,6 +17,9 @@ from seloste.mailroom.outgoing import Posted, letters_about, outbox
 from seloste.publications.selectors import current
 from seloste.rights.models import Answer, Request, Step
 from seloste.storage import writing
+
+LINKS = re.compile(r"(/me/[a-z]+/)[\w-]+")
+CODES = re.compile(r"(?m)^\s*\d{6}\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +67,7 @@ def case(*, request_id: UUID, actor: Actor, at: datetime) -> Case | Refused | No
     return Case(
         request=request,
         letter=open_letter(request.letter_id),
-        letters_out=letters_about(request.id),
+        letters_out=[_without_keys(posted) for posted in letters_about(request.id)],
         steps=list(request.steps.order_by("at", "id")),
         answer=Answer.objects.filter(request=request).first(),
     )
@@ -82,7 +88,7 @@ def letter(*, letter_id: UUID, actor: Actor, at: datetime) -> Kept | Refused | N
 def letters_out(*, actor: Actor, at: datetime) -> Sequence[Posted] | Refused:
     """Return the newest letters out."""
     refusal = _refusal(actor, Action.READ_LETTERS, at, {"list": "outbox"})
-    return outbox() if refusal is None else refusal
+    return [_without_keys(posted) for posted in outbox()] if refusal is None else refusal
 
 
 def workload(*, on: date) -> Workload:
@@ -95,6 +101,16 @@ def workload(*, on: date) -> Workload:
         to_identify=rows.filter(state=RequestState.TO_IDENTIFY.value).count(),
         to_sort=count_to_sort(),
     )
+
+
+def _without_keys(posted: Posted) -> Posted:
+    """Take links and codes out of a letter: they are for the one it was sent to, not for staff.
+
+    The demo shows them, because there nobody else gets the letter.
+    """
+    if settings.SELOSTE.demo:
+        return posted
+    return replace(posted, body=CODES.sub("······", LINKS.sub(r"\1…", posted.body)))
 
 
 def _refusal(

@@ -104,6 +104,20 @@ def approve(request: StaffRequest, request_id: UUID) -> HttpResponse:
 
 @require_POST
 @staff
+def link_again(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Send the person a fresh link, when the first was lost or its time is over."""
+    try:
+        refusal = answering.send_link_again(request_id=request_id, actor=request.actor, at=timezone.now())
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if refusal is not None:
+        return refused(request, refusal, room="requests")
+    messages.success(request, _("A fresh link was sent to the address on file; the one before it ended."))
+    return redirect("console:request", request_id)
+
+
+@require_POST
+@staff
 def name_person(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Say whom the request concerns."""
     try:
