@@ -68,7 +68,9 @@ class House:
     address: str
     mailbox: Mailbox
 
-    def run(self, *command: str, stdin: bytes = b"", check: bool = True) -> subprocess.CompletedProcess[bytes]:
+    def run(
+        self, *command: str, stdin: bytes = b"", check: bool = True
+    ) -> subprocess.CompletedProcess[bytes]:
         """Run a ``seloste`` command against this register."""
         return subprocess.run(
             [sys.executable, "-m", "seloste", *command],
