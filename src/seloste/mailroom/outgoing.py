@@ -27,9 +27,10 @@ AT_ONCE = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posted:
-    """A letter out, opened."""
+    """A letter out, opened; ``owner_id`` is whose key it is sealed under."""
 
     id: UUID
+    owner_id: UUID
     kind: str
     recipient: str
     subject: str
@@ -156,6 +157,7 @@ def _posted(row: Outgoing, keys: Keys) -> Posted:
     document = keys.open(row.sealed, _place(row.owner_id, row.id, row.retention))
     return Posted(
         id=row.id,
+        owner_id=row.owner_id,
         kind=row.kind,
         recipient=document["recipient"],
         subject=document["subject"],

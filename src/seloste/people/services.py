@@ -9,9 +9,11 @@ from django.db import IntegrityError
 
 from seloste.audit.entries import append
 from seloste.core.access import Action, Actor, decide
+from seloste.core.description import Description
 from seloste.core.lookup import tokens
+from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
-from seloste.people.checking import Values, check_fields, check_record
+from seloste.people.checking import BadValues, Values, check_fields, check_record
 from seloste.people.models import Person, Profile, Record
 from seloste.people.sealing import (
     Provenance,
@@ -44,10 +46,11 @@ def register_person(
     with its entry in the log; a key without data is taken over by the next attempt with that address.
 
     Raises:
-        BadValues: a value is not of its field's type; nothing was kept.
+        BadValues: a value is not of its field's type, or the source is unknown; nothing was kept.
     """
     published = current()
     description = published.description
+    _check_source(source, description)
     checked = check_fields(values, description)
     decision = decide(actor=actor, purpose=purpose, action=Action.ADD, description=description)
     if not decision:
@@ -113,7 +116,7 @@ def add_record(
     """Add a record about a person and return its id; ``happened_at`` is its own date, if another.
 
     Raises:
-        BadValues: a value is not of its field's type; nothing was kept.
+        BadValues: a value is not of its field's type, or the source is unknown; nothing was kept.
         KeyLost: the person's records of this kind cannot be opened any more.
     """
     published = current()
@@ -122,6 +125,7 @@ def add_record(
         return decision
     if record_type not in decision.records:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
+    _check_source(source, published.description)
     checked = check_record(record_type, values, published.description)
     retention = published.description.records[record_type].retention
     _ensure_key(person_id, retention, at)
@@ -156,6 +160,12 @@ def _ensure_key(person_id: UUID, retention: str, at: datetime) -> None:
     if any(row.filter(person_id=person_id, retention=retention).exists() for row in rows):
         raise KeyLost("The key of a sealed document is gone: it was erased, or lost.")
     create_keys(person_id, [retention], at=at)
+
+
+def _check_source(source: str, description: Description) -> None:
+    # Art. 14(2)(f): where something came from is told to the person, so it is one of the described sources.
+    if source not in description.sources:
+        raise BadValues({"source": Problem.NOT_CHOICE})
 
 
 def _by(actor: Actor) -> str:

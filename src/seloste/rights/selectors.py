@@ -10,7 +10,7 @@ from django.conf import settings
 
 from seloste.audit.entries import append
 from seloste.core.access import Action, Actor, decide
-from seloste.core.outcomes import Refused
+from seloste.core.outcomes import Allowed, Refused
 from seloste.core.requests import OPEN, RequestState
 from seloste.mailroom.incoming import Kept, count_to_sort, letters_to_sort, open_letter
 from seloste.mailroom.outgoing import Posted, letters_about, outbox
@@ -81,14 +81,19 @@ def to_sort(*, actor: Actor, at: datetime) -> Sequence[Kept] | Refused:
 
 def letter(*, letter_id: UUID, actor: Actor, at: datetime) -> Kept | Refused | None:
     """Return one letter that came in, or None when there is none."""
-    refusal = _refusal(actor, Action.READ_LETTERS, at, {"letter": str(letter_id)})
+    known = Request.objects.filter(letter_id=letter_id)
+    named = [request.person_id for request in known if request.person_id]
+    refusal = _refusal(actor, Action.READ_LETTERS, at, {"letter": str(letter_id)}, named)
     return open_letter(letter_id) if refusal is None else refusal
 
 
 def letters_out(*, actor: Actor, at: datetime) -> Sequence[Posted] | Refused:
-    """Return the newest letters out."""
-    refusal = _refusal(actor, Action.READ_LETTERS, at, {"list": "outbox"})
-    return [_without_keys(posted) for posted in outbox()] if refusal is None else refusal
+    """Return the newest letters out; one entry names everybody they were sent to."""
+    with writing():
+        shown = outbox() if _decided(actor, Action.READ_LETTERS) else ()
+        sent_to = [posted.owner_id for posted in shown]
+        refusal = _refusal(actor, Action.READ_LETTERS, at, {"list": "outbox"}, sent_to)
+    return [_without_keys(posted) for posted in shown] if refusal is None else refusal
 
 
 def workload(*, on: date) -> Workload:
@@ -113,16 +118,20 @@ def _without_keys(posted: Posted) -> Posted:
     return replace(posted, body=CODES.sub("······", LINKS.sub(r"\1…", posted.body)))
 
 
+def _decided(actor: Actor, action: Action) -> Allowed | Refused:
+    description = current().description
+    purpose = description.rights_purpose()
+    return decide(actor=actor, purpose=purpose, action=action, description=description)
+
+
 def _refusal(
     actor: Actor, action: Action, at: datetime, details: dict[str, str], people: Sequence[UUID] = ()
 ) -> Refused | None:
-    description = current().description
-    purpose = description.rights_purpose()
-    decision = decide(actor=actor, purpose=purpose, action=action, description=description)
+    decision = _decided(actor, action)
     with writing():
         append(
             actor=actor,
-            purpose=purpose,
+            purpose=current().description.rights_purpose(),
             action=action,
             at=at,
             decision=decision,

@@ -1,0 +1,179 @@
+"""Promise: destroying a person's keys makes every sealed byte of theirs unreadable, wherever a copy of it is.
+
+The profile, the records and the letters to them; the databases' files with their write-ahead logs; yesterday's
+copy of the data.
+"""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from seloste.core.access import Actor
+from seloste.mailroom.models import Outgoing
+from seloste.mailroom.outgoing import _place as letter_place
+from seloste.people.models import Profile, Record
+from seloste.people.sealing import profile_place, record_place
+from seloste.people.selectors import Found, holder, search
+from seloste.rights.opening import deliver
+from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_of
+from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken
+
+pytestmark = pytest.mark.django_db(databases=["default", "keys"], transaction=True)
+
+FIND = """
+import json, sys
+from pathlib import Path
+asked = json.load(sys.stdin)
+raw = b"".join(p.read_bytes() for f in asked["files"] for p in Path(f).parent.glob(Path(f).name + "*")).lower()
+print(json.dumps([n for n in asked["needles"] if bytes.fromhex(n).lower() in raw]))
+"""
+
+
+def found_in_files(needles: Iterable[bytes]) -> set[bytes]:
+    """Tell which byte strings the databases' files hold; another process reads them, as SQLite demands."""
+    files = [str(connections[alias].settings_dict["NAME"]) for alias in ("default", "keys")]
+    asked = json.dumps({"files": files, "needles": [needle.hex() for needle in needles]})
+    done = subprocess.run(
+        [sys.executable, "-c", FIND], input=asked, capture_output=True, text=True, check=True
+    )
+    return {bytes.fromhex(needle) for needle in json.loads(done.stdout)}
+
+
+def in_words(*texts: str) -> set[bytes]:
+    """The ways in which a text could stand in a file without being sealed."""
+    return {text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le", "utf-16-be")} | {
+        text.encode("ascii", "backslashreplace") for text in texts
+    }
+
+
+def sealed_of(person_id) -> list[tuple[bytes, Sealed]]:
+    """Every sealed document of the person with the place it belongs to."""
+    profiles = [
+        (bytes(row.sealed), profile_place(row.person_id, row.id, row.retention))
+        for row in Profile.objects.filter(person_id=person_id)
+    ]
+    records = [
+        (bytes(row.sealed), record_place(row.person_id, row.id, row.retention, row.type))
+        for row in Record.objects.filter(person_id=person_id)
+    ]
+    letters = [
+        (bytes(row.sealed), letter_place(row.owner_id, row.id, row.retention))
+        for row in Outgoing.objects.filter(owner_id=person_id)
+    ]
+    assert profiles
+    assert records
+    assert letters
+    return profiles + records + letters
+
+
+def test_nothing_of_the_person_opens_any_more(whole, letter, now) -> None:
+    """Not the profile, no record of any retention rule, no letter; and no new key is ever made for them."""
+    kept = whole()
+    deliver(letter(), at=now)
+    documents = sealed_of(kept.person_id)
+    for sealed, place in documents:
+        assert keys_of([kept.person_id]).open(sealed, place)
+    rules = set(DataKey.objects.filter(owner_id=kept.person_id).values_list("retention", flat=True))
+    assert destroy(kept.person_id, at=now) == len(rules) > 1
+    for sealed, place in documents:
+        with pytest.raises(KeyLost):
+            keys_of([kept.person_id]).open(sealed, place)
+    assert set(DestroyedKey.objects.values_list("owner_id", "retention")) == {
+        (kept.person_id, rule) for rule in rules
+    }
+    with pytest.raises(KeyLost):
+        create_keys(kept.person_id, rules, at=now)
+
+
+def test_somebody_else_stays_readable(whole, now) -> None:
+    """Erasing is about one person."""
+    kept = whole()
+    from seloste.core.access import SYSTEM
+    from seloste.people.services import Registered, register_person
+
+    other = register_person(
+        values={"name": ["Matti Meikäläinen"], "email": ["matti@example.org"]},
+        source="web_form",
+        purpose="inquiries",
+        actor=SYSTEM,
+        at=now,
+    )
+    assert isinstance(other, Registered)
+    destroy(kept.person_id, at=now)
+    row = Profile.objects.get(person_id=other.person_id)
+    opened = keys_of([other.person_id]).open(
+        row.sealed, profile_place(other.person_id, row.id, row.retention)
+    )
+    assert opened["fields"]["name"][0]["value"] == "Matti Meikäläinen"
+
+
+def test_nobody_is_found_by_what_was_theirs(whole, customer_service: Actor, now) -> None:
+    """Neither by name, address and number, nor by the beginning of a name."""
+    kept = whole()
+    email, name, phone = (kept.fields[key] for key in ("email", "name", "phone"))
+    typed = [email, name, phone, "virt", "aino"]
+    shown = [search(actor=customer_service, purpose="inquiries", text=text, at=now) for text in typed]
+    assert all(isinstance(found, Found) and len(found.hits) == 1 for found in shown)
+    destroy(kept.person_id, at=now)
+    for text in typed:
+        found = search(actor=customer_service, purpose="inquiries", text=text, at=now)
+        assert isinstance(found, Found)
+        assert (found.hits, found.withheld) == ([], 0)
+    assert holder(field="email", text=email) is None
+
+
+@pytest.mark.only("sqlite")
+@pytest.mark.parametrize("settled", [False, True], ids=["in the write-ahead log", "in the database"])
+def test_no_file_holds_what_was_destroyed(whole, letter, now, settled: bool) -> None:
+    """Name, address, number, wrapped keys and tokens are in no byte of either database afterwards."""
+    kept = whole()
+    deliver(letter(), at=now)
+    secret = {
+        *(bytes(row.wrapped) for row in DataKey.objects.filter(owner_id=kept.person_id)),
+        *(bytes(row.token) for row in LookupToken.objects.filter(owner_id=kept.person_id)),
+        *(bytes(row.token) for row in ContactPoint.objects.filter(owner_id=kept.person_id)),
+    }
+    assert len(secret) > 10
+    if settled:
+        for alias in ("default", "keys"):
+            with connections[alias].cursor() as cursor:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert found_in_files(secret) == secret, "the files were really read"
+    plain = in_words(*(kept.fields[key] for key in ("email", "name", "phone")), "Virtanen", "aino.virtanen")
+    assert found_in_files(plain) == set(), "nothing of them was ever written unsealed"
+    destroy(kept.person_id, at=now)
+    assert found_in_files(secret | plain) == set()
+
+
+@pytest.mark.only("sqlite")
+def test_yesterdays_copy_of_the_data_opens_nothing_of_them(whole, letter, now, tmp_path: Path) -> None:
+    """A backup made before the erasure, with today's keys."""
+    kept = whole()
+    deliver(letter(), at=now)
+    copy = sqlite3.connect(tmp_path / "yesterday.sqlite3")
+    connections["default"].ensure_connection()
+    connections["default"].connection.backup(copy)
+    destroy(kept.person_id, at=now)
+    keys, opened = keys_of([kept.person_id]), 0
+    for table, kind in (("people_profile", "people.profile"), ("people_record", None)):
+        columns = "id, retention, sealed" + ("" if kind else ", type")
+        for row in copy.execute(f"SELECT {columns} FROM {table}"):
+            from uuid import UUID
+
+            place = Sealed(
+                owner_id=kept.person_id,
+                retention=row[1],
+                row_id=UUID(row[0]),
+                kind=kind or f"people.record.{row[3]}",
+            )
+            with pytest.raises(KeyLost):
+                keys.open(row[2], place)
+            opened += 1
+    copy.close()
+    assert opened > len(kept.records)
