@@ -34,6 +34,13 @@ class Submission:
     ip_address: str
 
 
+class _Undone(Exception):
+    """What was written of the form so far is taken back, because the rest of it is refused."""
+
+    def __init__(self, refused: Refused) -> None:
+        self.refused = refused
+
+
 def submit(submission: Submission, *, at: datetime) -> Registered | Refused:
     """Take a form in, whole or not at all.
 
@@ -44,17 +51,20 @@ def submit(submission: Submission, *, at: datetime) -> Registered | Refused:
     published = current()
     form = published.description.forms[submission.form]
     fields, record = _divide(submission, form, published)
-    with writing():
-        registered = register_person(
-            values=fields, source=form.source, purpose=form.purpose, actor=VISITOR, at=at
-        )
-        if not isinstance(registered, Registered):
-            return registered
-        kept = _keep_records(submission, form, record, registered.person_id, published, at)
-        if isinstance(kept, Refused):
-            return kept
-        for purpose in form.consents:
-            _take_choice(submission, purpose, registered, published, at)
+    try:
+        with writing():
+            registered = register_person(
+                values=fields, source=form.source, purpose=form.purpose, actor=VISITOR, at=at
+            )
+            if not isinstance(registered, Registered):
+                return registered
+            kept = _keep_records(submission, form, record, registered.person_id, published, at)
+            if isinstance(kept, Refused):
+                raise _Undone(kept)
+            for purpose in form.consents:
+                _take_choice(submission, purpose, registered, published, at)
+    except _Undone as undone:
+        return undone.refused
     return registered
 
 
@@ -97,7 +107,7 @@ def _keep_records(
     published: Published,
     at: datetime,
 ) -> Refused | None:
-    kept: list[tuple[str, str, Mapping[str, str]]] = [(form.record, form.purpose, record)]
+    kept: list[tuple[str, str, str, Mapping[str, str]]] = [(form.record, form.purpose, form.source, record)]
     if form.connection_record:
         declared = published.description.records[form.connection_record]
         values = {
@@ -105,13 +115,14 @@ def _keep_records(
             for key, field in declared.fields.items()
             if field.type is FieldType.IP_ADDRESS
         }
-        kept.append((form.connection_record, declared.purposes[0], values))
-    for record_type, purpose, contents in kept:
+        # A network address comes from the device, not from what the person typed.
+        kept.append((form.connection_record, declared.purposes[0], declared.sources[0], values))
+    for record_type, purpose, source, contents in kept:
         outcome = add_record(
             person_id=person_id,
             record_type=record_type,
             values=contents,
-            source=form.source,
+            source=source,
             purpose=purpose,
             actor=VISITOR,
             at=at,
