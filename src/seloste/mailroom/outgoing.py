@@ -1,6 +1,7 @@
 """Letters out: queued with what causes them, sent by the worker, shown in the outbox."""
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,6 +24,10 @@ RETRY_AFTER = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30)
 """How long to wait after each failed attempt; the last one holds from then on."""
 AT_ONCE = 20
 """Letters over one connection."""
+MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
+"""What of a stranger's Message-ID goes into a header of ours: printable, without blanks (RFC 5322, 3.6.4)."""
+LEASE = timedelta(minutes=10)
+"""How long a letter is its worker's own; a worker that died in between sends it again after that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,16 +100,21 @@ def send_due(*, at: datetime) -> int:
 
 def _send(row: Outgoing, keys: Keys, backend: BaseEmailBackend, at: datetime) -> bool:
     rows = Outgoing.objects.filter(id=row.id, sent_at=None)
+    with writing():
+        # Whoever moves the time on sends it: two workers never send the same letter.
+        mine = rows.filter(due_at=row.due_at).update(due_at=at + LEASE, attempts=row.attempts + 1)
+    if not mine:
+        return False
     try:
         _email(row, keys, backend).send()
-    except (SMTPException, OSError, KeyLost) as error:
+    except (SMTPException, OSError, ValueError, KeyLost) as error:
         wait = RETRY_AFTER[min(row.attempts, len(RETRY_AFTER) - 1)]
         with writing():
-            rows.update(attempts=row.attempts + 1, due_at=at + wait, problem=_reason(error))
+            rows.update(due_at=at + wait, problem=_reason(error))
         logger.warning("a letter could not be sent (%s); it is tried again in %s", _reason(error), wait)
         return False
     with writing():
-        rows.update(attempts=row.attempts + 1, due_at=None, sent_at=at, problem="")
+        rows.update(due_at=None, sent_at=at, problem="")
     return True
 
 
@@ -123,11 +133,11 @@ def _email(row: Outgoing, keys: Keys, backend: BaseEmailBackend) -> EmailMessage
         # RFC 3834, section 5: nobody's auto-responder answers an automatic letter.
         "Auto-Submitted": "auto-generated",
     }
-    if document["in_reply_to"]:
+    if answered := MESSAGE_ID.search(document["in_reply_to"]):
         headers |= {
             "Auto-Submitted": "auto-replied",
-            "In-Reply-To": document["in_reply_to"],
-            "References": document["in_reply_to"],
+            "In-Reply-To": answered[0],
+            "References": answered[0],
         }
     return EmailMessage(
         subject=document["subject"],

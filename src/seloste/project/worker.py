@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections
+from django.db import close_old_connections, connections
 from django.utils import timezone
 
 from seloste.audit.sealing import seal_pending
-from seloste.core.errors import SelosteError
 from seloste.mailroom.outgoing import send_due
 from seloste.project.config import Delivery
 from seloste.rights.fetching import expire_answers
 
 logger = logging.getLogger(__name__)
 
-PAUSE = 0.5
-"""Seconds between two rounds: entries are sealed at least once a second."""
+SEALING = timedelta(seconds=0.5)
+"""Entries are sealed at least once a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +32,7 @@ class Chore:
 
 def chores() -> tuple[Chore, ...]:
     """Return what this installation's worker does."""
-    sealing = Chore(name="sealing", every=timedelta(0), do=lambda at: seal_pending(at=at))
+    sealing = Chore(name="sealing", every=SEALING, do=lambda at: seal_pending(at=at))
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
     if settings.SELOSTE.mail.delivery is Delivery.OUTBOX:
         return (sealing, ending)
@@ -42,17 +41,24 @@ def chores() -> tuple[Chore, ...]:
 
 
 def work(stop: threading.Event) -> None:
-    """Do every chore when it is due, until ``stop`` is set; one that fails is tried again."""
-    due = {chore.name: timezone.now() for chore in chores()}
+    """Do every chore when it is due, each in a thread of its own, until ``stop`` is set.
+
+    A mail server that hangs must not keep the log from being sealed.
+    """
+    threads = [threading.Thread(target=_again_and_again, args=(chore, stop)) for chore in chores()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _again_and_again(chore: Chore, stop: threading.Event) -> None:
     while not stop.is_set():
         close_old_connections()
-        for chore in chores():
-            now = timezone.now()
-            if now < due[chore.name]:
-                continue
-            due[chore.name] = now + chore.every
-            try:
-                chore.do(now)
-            except (SelosteError, DatabaseError) as error:
-                logger.error("%s failed (%s); it is tried again", chore.name, type(error).__name__)  # noqa: TRY400 (a traceback may hold personal data)
-        stop.wait(PAUSE)
+        try:
+            chore.do(timezone.now())
+        except Exception as error:  # noqa: BLE001 (one failure must not end the chore for good)
+            # The kind only: a message or a traceback may hold personal data.
+            logger.error("%s failed (%s); it is tried again", chore.name, type(error).__name__)  # noqa: TRY400
+        stop.wait(chore.every.total_seconds())
+    connections.close_all()

@@ -94,7 +94,9 @@ TERMS: Final = Terms(
         public_task="Task in the public interest or official authority (Article 6(1)(e))",
         legitimate_interests="Legitimate interests (Article 6(1)(f))",
     ),
-    consent_channels=words.ConsentChannels(web_form="web form", confirmation_link="confirmation link"),
+    consent_channels=words.ConsentChannels(
+        web_form="web form", confirmation_link="confirmation link", withdrawal_link="withdrawal link"
+    ),
     consent_choices=words.ConsentChoices(
         given="Given", confirmed="Confirmed", refused="Refused", withdrawn="Withdrawn"
     ),

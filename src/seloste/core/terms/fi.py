@@ -94,7 +94,9 @@ TERMS: Final = Terms(
         public_task="Yleistä etua koskeva tehtävä tai julkinen valta (6 artiklan 1 kohdan e alakohta)",
         legitimate_interests="Oikeutetut edut (6 artiklan 1 kohdan f alakohta)",
     ),
-    consent_channels=words.ConsentChannels(web_form="verkkolomake", confirmation_link="vahvistuslinkki"),
+    consent_channels=words.ConsentChannels(
+        web_form="verkkolomake", confirmation_link="vahvistuslinkki", withdrawal_link="peruutuslinkki"
+    ),
     consent_choices=words.ConsentChoices(
         given="Annettu", confirmed="Vahvistettu", refused="Kieltäydytty", withdrawn="Peruutettu"
     ),

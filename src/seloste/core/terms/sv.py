@@ -94,7 +94,9 @@ TERMS: Final = Terms(
         public_task="Uppgift av allmänt intresse eller myndighetsutövning (artikel 6.1 e)",
         legitimate_interests="Berättigade intressen (artikel 6.1 f)",
     ),
-    consent_channels=words.ConsentChannels(web_form="webbformulär", confirmation_link="bekräftelselänk"),
+    consent_channels=words.ConsentChannels(
+        web_form="webbformulär", confirmation_link="bekräftelselänk", withdrawal_link="återkallelselänk"
+    ),
     consent_choices=words.ConsentChoices(
         given="Givet", confirmed="Bekräftat", refused="Nekat", withdrawn="Återkallat"
     ),

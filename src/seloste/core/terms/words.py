@@ -151,6 +151,7 @@ class ConsentChannels:
 
     web_form: str
     confirmation_link: str
+    withdrawal_link: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
