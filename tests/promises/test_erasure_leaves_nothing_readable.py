@@ -21,6 +21,7 @@ from seloste.people.models import Profile, Record
 from seloste.people.sealing import profile_place, record_place
 from seloste.people.selectors import Found, holder, search
 from seloste.rights.opening import deliver
+from seloste.storage.writing import StillRead
 from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_of
 from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken
 
@@ -177,3 +178,37 @@ def test_yesterdays_copy_of_the_data_opens_nothing_of_them(whole, letter, now, t
             opened += 1
     copy.close()
     assert opened > len(kept.records)
+
+
+READ = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("BEGIN")
+connection.execute("SELECT count(*) FROM vault_datakey").fetchone()
+print("reading", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.only("sqlite")
+def test_an_erasure_that_could_not_be_finished_says_so(whole, now) -> None:
+    """Somebody still reads yesterday's state: the keys' bytes are in the write-ahead log until they end."""
+    kept = whole()
+    secret = {bytes(row.wrapped) for row in DataKey.objects.filter(owner_id=kept.person_id)}
+    file = str(connections["keys"].settings_dict["NAME"])
+    reader = subprocess.Popen(
+        [sys.executable, "-c", READ, file], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert reader.stdout
+    assert reader.stdout.readline() == "reading\n"
+    with connections["keys"].cursor() as cursor:
+        cursor.execute("PRAGMA busy_timeout=100")
+    try:
+        with pytest.raises(StillRead):
+            destroy(kept.person_id, at=now)
+    finally:
+        reader.communicate("")
+        with connections["keys"].cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout=30000")
+    destroy(kept.person_id, at=now)
+    assert found_in_files(secret) == set()

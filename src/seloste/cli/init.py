@@ -53,11 +53,11 @@ def init(
     source = description or folder / "register.yaml"
     if not source.is_file():
         raise SelosteError("Name the register's description with --description; every register has one.")
-    text = source.read_text(encoding="utf-8")
-    load(text, file=source.name)
+    raw = source.read_bytes()
+    load(raw, file=source.name)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not (folder / "register.yaml").exists():
-        (folder / "register.yaml").write_text(text, encoding="utf-8")
+        (folder / "register.yaml").write_bytes(raw)
     create_keyring(folder / "keyring.json")
     (folder / FILE).write_text(CONFIG.format(address=address, data=data, keys=keys), encoding="utf-8")
     (folder / FILE).chmod(0o600)

@@ -9,11 +9,7 @@ def publish() -> None:
     from seloste.cli.running import start
 
     start()
-    from django.conf import settings
-    from django.utils import timezone
+    from seloste.project.opening import publish_file
 
-    from seloste.publications import services
-
-    path = settings.SELOSTE.path(settings.SELOSTE.description)
-    digest = services.publish(source=path.read_text(encoding="utf-8"), file=path.name, at=timezone.now())
-    click.echo(f"In force: {path.name}, SHA-256 {digest}.")
+    name, digest = publish_file()
+    click.echo(f"In force: {name}, SHA-256 {digest}.")

@@ -31,8 +31,21 @@ def found_register() -> None:
     make_tables()
     check_keyring(settings.KEYRING)
     open_log(at=timezone.now())
+    publish_file()
+
+
+def publish_file() -> tuple[str, str]:
+    """Put the description file into force; return its name and content hash.
+
+    Raises:
+        SelosteError: it cannot be used; what is in force stays in force.
+    """
     path = settings.SELOSTE.path(settings.SELOSTE.description)
-    publish(source=path.read_text(encoding="utf-8"), file=path.name, at=timezone.now())
+    try:
+        source = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise NotReady(f"{path.name} is not UTF-8 text; save it as UTF-8.") from None
+    return path.name, publish(source=source, file=path.name, at=timezone.now())
 
 
 def check_register() -> None:

@@ -6,7 +6,13 @@ from contextlib import contextmanager
 
 from django.db import connections, transaction
 
+from seloste.core.errors import SelosteError
+
 _turns = {"default": threading.RLock(), "keys": threading.RLock()}
+
+
+class StillRead(SelosteError):
+    """A write-ahead log could not be emptied."""
 
 
 @contextmanager
@@ -29,8 +35,16 @@ def truncate_wal(database: str) -> None:
     """Empty SQLite's write-ahead log, so that it holds no copy of what was just erased.
 
     A part of erasing, called outside any transaction; PostgreSQL recycles its log by itself.
+
+    Raises:
+        StillRead: somebody reads an older state and would not end; try again, nothing else is undone.
     """
     connection = connections[database]
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, *_ = cursor.fetchone()
+        if busy:
+            raise StillRead(
+                "What was erased is still in a write-ahead log, because it is being read; erase again."
+            )
