@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from email.message import EmailMessage
 from uuid import UUID
 
+from django.utils import timezone
+
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.description import Description, Language
 from seloste.demo.people import SAMPLES, Invented, invent
@@ -48,12 +50,18 @@ def tell(*, count: int, at: datetime, progress: Callable[[int, int], None]) -> N
     for start in range(0, count, AT_ONCE):
         with writing():
             for number, who in enumerate(people[start : start + AT_ONCE], start):
-                since = at - timedelta(days=chance.randrange(20, 1000), minutes=chance.randrange(600))
+                since = _at_work(at - timedelta(days=chance.randrange(20, 1000)), chance)
                 everybody.append(_register(who, since, number, description))
         progress(min(start + AT_ONCE, count), count)
     for somebody in everybody[:: max(1, count // 12)]:
-        _write_by_form(somebody, at - timedelta(days=chance.randrange(2, 60)), chance)
+        _write_by_form(somebody, _at_work(at - timedelta(days=chance.randrange(2, 60)), chance), chance)
     _letters(everybody, at)
+
+
+def _at_work(day: datetime, chance: random.Random) -> datetime:
+    """Return some time of that day between nine and five in Helsinki, which is when people write."""
+    morning = timezone.localtime(day).replace(hour=9, minute=0, second=0, microsecond=0)
+    return morning + timedelta(minutes=chance.randrange(8 * 60))
 
 
 def _register(who: Invented, since: datetime, number: int, description: Description) -> Somebody:
@@ -121,7 +129,7 @@ def _letters(everybody: Sequence[Somebody], at: datetime) -> None:
     for number, sample in enumerate(SAMPLES["letters"]):
         fitting = [somebody for somebody in everybody if somebody.who.language == sample["language"]]
         writer = (fitting or list(everybody))[number % max(1, len(fitting))]
-        received = at - timedelta(days=sample["days_ago"])
+        received = _at_work(at - timedelta(days=sample["days_ago"]), random.Random(number))  # noqa: S311 (as above)
         delivered = deliver(_raw(sample, writer.who, received, number), at=received)
         if delivered.request_id and sample["step"] in ("identified", "answered", "closed"):
             _go_on(delivered.request_id, sample["step"], received + timedelta(days=1), contact)
