@@ -106,6 +106,8 @@ MFA_TOTP_TOLERANCE = 1
 
 # Sessions and transport
 SESSION_COOKIE_AGE = 12 * 3600
+# In the session, not in a cookie of its own that the description does not list.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = SELOSTE.encrypted
