@@ -1,6 +1,6 @@
 """The whole path, as people walk it: form, consent, letter, identity, approval, answer, log. In Finnish.
 
-Proves: S43, S45, S47
+Proves: S43, S47
 """
 
 import base64
