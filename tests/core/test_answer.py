@@ -14,6 +14,7 @@ from seloste.core.rights import (
     ConsentEvent,
     HeldConsent,
     HeldField,
+    HeldLetter,
     HeldRecord,
     HeldRequest,
     HeldValue,
@@ -85,6 +86,7 @@ FULL = Holdings(
     ),
     consents=(consent("marketing", "given"),),
     requests=(HeldRequest(reference="R-2025-BBBB", kinds=("access",), received_at=NOON, state="answered"),),
+    letters=(HeldLetter(at=NOON, from_person=True, subject="My data", text="What do you hold about me?"),),
     uses=(Use(at=NOON, purpose="customer_relationship", action="read"),),
 )
 
@@ -143,6 +145,9 @@ HOLDINGS = st.builds(
         ),
         max_size=2,
     ).map(tuple),
+    letters=st.lists(
+        st.builds(HeldLetter, at=TIMES, from_person=st.booleans(), subject=WORDS, text=WORDS), max_size=2
+    ).map(tuple),
     uses=st.lists(
         st.builds(Use, at=TIMES, purpose=WORDS, action=WORDS),
         max_size=2,
@@ -160,6 +165,7 @@ def values_of(holdings):
     for choice in (event for one in holdings.consents for event in one.events):
         yield from (choice.text, choice.channel, choice.notice_version)
     yield from (request.reference for request in holdings.requests)
+    yield from (text for letter in holdings.letters for text in (letter.subject, letter.text))
     yield from (text for use in holdings.uses for text in (use.purpose, use.action))
 
 
@@ -178,6 +184,7 @@ def test_every_value_held_is_in_the_document_and_in_the_data(holdings, language)
         + len(holdings.records)
         + sum(len(one.events) for one in holdings.consents)
         + len(holdings.requests)
+        + len(holdings.letters)
         + len(holdings.uses)
     )
     assert sum(made.manifest.values()) == counted
@@ -336,7 +343,13 @@ def test_a_new_field_or_record_needs_no_code():
     made = answer(held, Language.FI, softpix(grown))
     assert "Shoe size fi\n43\n" in section(made, "fields")
     assert "Toe fi: long" in section(made, "records")
-    assert made.manifest == {"fields.shoe_size": 1, "records.fitting": 1, "requests": 0, "uses": 0}
+    assert made.manifest == {
+        "fields.shoe_size": 1,
+        "records.fitting": 1,
+        "requests": 0,
+        "letters": 0,
+        "uses": 0,
+    }
 
 
 def test_what_the_description_no_longer_knows_is_still_told():

@@ -262,7 +262,7 @@ def test_letters_out_hold_no_name_and_their_rows_no_address(identified: UUID) ->
 def test_an_actor_without_a_role_in_the_table_is_refused(opened: Delivered, now: datetime) -> None:
     """Denied by default: the person concerned reads their own data, not the request's workings."""
     assert opened.request_id
-    actor = Actor(role=Role.DATA_SUBJECT, id="somebody")
+    actor = Actor(role=Role.DATA_SUBJECT, id=str(UUID(int=7)))
     assert case(request_id=opened.request_id, actor=actor, at=now) == Refused(
         reason=Reason.ACTION_NOT_OF_ROLE
     )

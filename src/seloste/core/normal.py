@@ -24,6 +24,8 @@ LONGEST = 400
 """Characters in a value of one line."""
 LONGEST_TEXT = 10_000
 """Characters in a value of several lines."""
+LONGEST_NUMBER = 20
+"""Digits on either side of the point; “1e999999999” is short to write and a gigabyte to write out."""
 
 
 class Problem(StrEnum):
@@ -111,7 +113,8 @@ def _email(text: str) -> str:
     except EmailNotValidError:
         raise BadValue(Problem.NOT_EMAIL) from None
     # The local part's case never tells two customers apart in practice; RFC 5321, 2.4 allows it to.
-    return checked.normalized.casefold()
+    # Only its case: casefold() would write to strasse.de what is meant for straße.de.
+    return checked.normalized.lower()
 
 
 def _phone(text: str, region: str) -> str:
@@ -154,7 +157,8 @@ def _number(text: str) -> str:
         number = Decimal(text.replace(",", ".").replace("\N{NO-BREAK SPACE}", "").replace(" ", ""))
     except InvalidOperation:
         raise BadValue(Problem.NOT_NUMBER) from None
-    if not number.is_finite():
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or max(number.adjusted() + 1, abs(exponent)) > LONGEST_NUMBER:
         raise BadValue(Problem.NOT_NUMBER)
     return format(number, "f")
 

@@ -3,7 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.utils import formataddr
 from smtplib import SMTPException, SMTPResponseException
@@ -26,6 +26,8 @@ AT_ONCE = 20
 """Letters over one connection."""
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 """What of a stranger's Message-ID goes into a header of ours: printable, without blanks (RFC 5322, 3.6.4)."""
+LINKS = re.compile(r"(/me/[a-z]+/)[\w-]+")
+CODES = re.compile(r"(?m)^\s*\d{6}\s*$")
 LEASE = timedelta(minutes=10)
 """How long a letter is its worker's own; a worker that died in between sends it again after that."""
 
@@ -161,6 +163,18 @@ def letters_about(matter_id: UUID) -> Sequence[Posted]:
     rows = list(Outgoing.objects.filter(matter_id=matter_id).order_by("queued_at", "id"))
     keys = keys_of({row.owner_id for row in rows})
     return [_posted(row, keys) for row in rows]
+
+
+def letters_to(owner_id: UUID) -> Sequence[Posted]:
+    """Return the letters out that are sealed under one owner's key, oldest first; decided on as above."""
+    rows = list(Outgoing.objects.filter(owner_id=owner_id).order_by("queued_at", "id"))
+    keys = keys_of([owner_id])
+    return [_posted(row, keys) for row in rows]
+
+
+def without_keys(posted: Posted) -> Posted:
+    """Take links and codes out of a letter: they are for the mailbox it was sent to, and no other place."""
+    return replace(posted, body=CODES.sub("······", LINKS.sub(r"\1…", posted.body)))
 
 
 def _posted(row: Outgoing, keys: Keys) -> Posted:

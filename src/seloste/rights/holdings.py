@@ -13,12 +13,15 @@ from seloste.core.rights import (
     ConsentEvent,
     HeldConsent,
     HeldField,
+    HeldLetter,
     HeldRecord,
     HeldRequest,
     HeldValue,
     Holdings,
     Use,
 )
+from seloste.mailroom.incoming import open_letter
+from seloste.mailroom.outgoing import letters_to, without_keys
 from seloste.people.selectors import Card, everything
 from seloste.publications.selectors import versions
 from seloste.rights.models import Request
@@ -48,6 +51,7 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
             )
             for row in Request.objects.filter(person_id=person_id).order_by("received_at")
         ),
+        letters=_letters(person_id),
         # C-579/21: when and for what somebody looked is told; which employee it was is not.
         uses=tuple(
             Use(at=use.at, purpose=use.purpose, action=use.action)
@@ -56,6 +60,23 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
             if use.outcome == ALLOWED
         ),
     )
+
+
+def _letters(person_id: UUID) -> tuple[HeldLetter, ...]:
+    """Return the letters of the person's requests and those sent to them, oldest first."""
+    held = [
+        HeldLetter(at=posted.queued_at, from_person=False, subject=posted.subject, text=posted.body)
+        for posted in map(without_keys, letters_to(person_id))
+    ]
+    for letter_id in Request.objects.filter(person_id=person_id).values_list("letter_id", flat=True):
+        if kept := open_letter(letter_id):
+            letter = kept.letter
+            held.append(
+                HeldLetter(
+                    at=kept.received_at, from_person=True, subject=letter.subject, text=letter.full_text
+                )
+            )
+    return tuple(sorted(held, key=lambda letter: letter.at))
 
 
 def _fields(card: Card, named: Mapping[str, str]) -> tuple[HeldField, ...]:

@@ -1,8 +1,7 @@
 """Requests as the console lists and shows them; deciding comes first, and is written down."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,13 +12,10 @@ from seloste.core.access import Action, Actor, decide
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.requests import OPEN, RequestState
 from seloste.mailroom.incoming import Kept, count_to_sort, letters_to_sort, open_letter
-from seloste.mailroom.outgoing import Posted, letters_about, outbox
+from seloste.mailroom.outgoing import Posted, letters_about, outbox, without_keys
 from seloste.publications.selectors import current
 from seloste.rights.models import Answer, Request, Step
 from seloste.storage import writing
-
-LINKS = re.compile(r"(/me/[a-z]+/)[\w-]+")
-CODES = re.compile(r"(?m)^\s*\d{6}\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +63,7 @@ def case(*, request_id: UUID, actor: Actor, at: datetime) -> Case | Refused | No
     return Case(
         request=request,
         letter=open_letter(request.letter_id),
-        letters_out=[_without_keys(posted) for posted in letters_about(request.id)],
+        letters_out=[_for_staff(posted) for posted in letters_about(request.id)],
         steps=list(request.steps.order_by("at", "id")),
         answer=Answer.objects.filter(request=request).first(),
     )
@@ -93,7 +89,7 @@ def letters_out(*, actor: Actor, at: datetime) -> Sequence[Posted] | Refused:
         shown = outbox() if _decided(actor, Action.READ_LETTERS) else ()
         sent_to = [posted.owner_id for posted in shown]
         refusal = _refusal(actor, Action.READ_LETTERS, at, {"list": "outbox"}, sent_to)
-    return [_without_keys(posted) for posted in shown] if refusal is None else refusal
+    return [_for_staff(posted) for posted in shown] if refusal is None else refusal
 
 
 def workload(*, on: date) -> Workload:
@@ -108,14 +104,9 @@ def workload(*, on: date) -> Workload:
     )
 
 
-def _without_keys(posted: Posted) -> Posted:
-    """Take links and codes out of a letter: they are for the one it was sent to, not for staff.
-
-    The demo shows them, because there nobody else gets the letter.
-    """
-    if settings.SELOSTE.demo:
-        return posted
-    return replace(posted, body=CODES.sub("······", LINKS.sub(r"\1…", posted.body)))
+def _for_staff(posted: Posted) -> Posted:
+    """Show the letter without its links and codes; the demo shows them, as nobody else gets them there."""
+    return posted if settings.SELOSTE.demo else without_keys(posted)
 
 
 def _decided(actor: Actor, action: Action) -> Allowed | Refused:

@@ -21,7 +21,7 @@ class Answer:
     """The answer for people, the same for machines, and how many entries of each kind it has.
 
     ``manifest`` counts values by ``fields.KEY``, entries by ``records.TYPE``, choices by
-    ``consents.PURPOSE``, and ``requests`` and ``uses``.
+    ``consents.PURPOSE``, and ``requests``, ``letters`` and ``uses``.
     """
 
     document: Document
@@ -71,6 +71,7 @@ def _manifest(holdings: Holdings) -> Mapping[str, int]:
     for consent in holdings.consents:
         counted[f"consents.{consent.purpose}"] += len(consent.events)
     counted["requests"] = len(holdings.requests)
+    counted["letters"] = len(holdings.letters)
     counted["uses"] = len(holdings.uses)
     return dict(counted)
 

@@ -9,7 +9,14 @@ from seloste.core.terms import language_name, word
 
 def copy(told: Told) -> tuple[Block, ...]:
     """Return everything held; what there is none of has no section."""
-    return (*_fields(told), *_records(told), *_consents(told), *_requests(told), *_uses(told))
+    return (
+        *_fields(told),
+        *_records(told),
+        *_consents(told),
+        *_requests(told),
+        *_letters(told),
+        *_uses(told),
+    )
 
 
 def _fields(told: Told) -> tuple[Block, ...]:
@@ -123,6 +130,23 @@ def _requests(told: Told) -> tuple[Block, ...]:
     )
     table = Table(caption=words.answer.requests, head=head, rows=rows)
     return section(words.answer.requests, "requests", table)
+
+
+def _letters(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (
+            told.when(letter.at),
+            words.answer.letter_from_you if letter.from_person else words.answer.letter_from_us,
+            "\n".join(filter(None, (letter.subject, letter.text))) or words.labels.none,
+        )
+        for letter in told.holdings.letters
+    )
+    if not rows:
+        return ()
+    head = (words.answer.when, words.answer.letter_writer, words.answer.letter_text)
+    table = Table(caption=words.answer.letters, head=head, rows=rows)
+    return section(words.answer.letters, "letters", table)
 
 
 def _uses(told: Told) -> tuple[Block, ...]:

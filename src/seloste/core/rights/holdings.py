@@ -65,6 +65,16 @@ class HeldRequest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldLetter:
+    """A letter between the person and the controller; links and codes are taken out of its text."""
+
+    at: datetime
+    from_person: bool
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
     """One use of the person's data: when and for what, never by which employee (CJEU C-579/21)."""
 
@@ -81,8 +91,9 @@ class Holdings:
     records: tuple[HeldRecord, ...] = ()
     consents: tuple[HeldConsent, ...] = ()
     requests: tuple[HeldRequest, ...] = ()
+    letters: tuple[HeldLetter, ...] = ()
     uses: tuple[Use, ...] = ()
 
     def __bool__(self) -> bool:
-        """Tell whether anything is held besides the person's own requests."""
+        """Tell whether anything is held besides the person's own requests and their letters."""
         return bool(self.fields or self.records or self.consents or self.uses)

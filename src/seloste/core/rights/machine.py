@@ -27,6 +27,15 @@ def data(told: Told, *, reference: str, received_on: date, at: datetime) -> dict
         "records": _records(told),
         "consents": _consents(told),
         "requests": _requests(told),
+        "letters": [
+            {
+                "at": letter.at.isoformat(),
+                "from_person": letter.from_person,
+                "subject": letter.subject,
+                "text": letter.text,
+            }
+            for letter in told.holdings.letters
+        ],
         "uses": [
             {"at": use.at.isoformat(), "purpose": use.purpose, "action": use.action}
             for use in told.holdings.uses

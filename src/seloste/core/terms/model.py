@@ -174,6 +174,11 @@ class AnswerWords:
     holds_nothing: str
     holds_title: str
     notice_version: str
+    letter_from_us: str
+    letter_from_you: str
+    letter_text: str
+    letter_writer: str
+    letters: str
     purposes_text: str
     received: str
     received_at: str
