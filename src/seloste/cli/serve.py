@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from ipaddress import ip_address
 from types import FrameType
 
 import click
@@ -19,10 +20,19 @@ GRACE = 20.0
 """Seconds a part is given to finish what it is doing."""
 
 
+def _address(context: click.Context, parameter: click.Parameter, value: str) -> str:  # noqa: ARG001 (click's)
+    try:
+        return str(ip_address(value))
+    except ValueError:
+        raise click.BadParameter("give an IP address, like 127.0.0.1 or ::1.") from None
+
+
 @click.command()
 @click.option("--only", type=click.Choice(PARTS), help="Run one part alone, for a service manager.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--host", default="127.0.0.1", show_default=True, callback=_address, help="The IP address to listen on."
+)
 def serve(only: str | None, port: int, host: str) -> None:
     """Serve the register until it is told to stop."""
     from seloste.cli.running import open_register

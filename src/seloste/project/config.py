@@ -86,6 +86,8 @@ class Config(Part):
             raise ValueError("address is like https://register.example.com, without a path")
         if parts.scheme == "http" and parts.hostname not in LOOPBACK:
             raise ValueError("address must be https unless the machine serves only itself")
+        if self.demo and parts.hostname not in LOOPBACK:
+            raise ValueError("demo = true signs in whoever has a link, so its address is on this machine")
         return self
 
     @property
@@ -108,13 +110,17 @@ class Config(Part):
         Raises:
             BadConfig: the URL is of neither kind.
         """
-        parts = urlsplit(url)
-        match parts.scheme:
-            case "sqlite":
-                return _sqlite(str(self.home / parts.path))
-            case "postgresql":
-                return _postgresql(parts.path, parts.netloc, dict(parse_qsl(parts.query)))
-        raise BadConfig(f"{FILE}: a database is sqlite:FILE or postgresql://USER@HOST/NAME, not “{url}”.")
+        try:
+            parts = urlsplit(url)
+            match parts.scheme:
+                case "sqlite":
+                    return _sqlite(str(self.home / parts.path))
+                case "postgresql":
+                    return _postgresql(parts.path, parts.netloc, dict(parse_qsl(parts.query)))
+        except ValueError:
+            pass
+        # The URL is not repeated: a password may stand in it.
+        raise BadConfig(f"{FILE}: a database is sqlite:FILE or postgresql://USER:PASSWORD@HOST:PORT/NAME.")
 
 
 def _sqlite(name: str) -> dict[str, Any]:

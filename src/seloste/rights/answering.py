@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from seloste.audit.entries import append
 from seloste.core.access import SYSTEM, Action, Actor, Role, decide
 from seloste.core.correspondence import answer_ready, nothing_held
 from seloste.core.description import Language
@@ -68,6 +69,8 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
         OutOfOrder: the request is not waiting for this.
         NobodyReached: there is no address on file any more.
     """
+    if (refusal := _refusal(request_id, actor, at)) is not None:
+        return refusal
     request = Request.objects.filter(id=request_id).first()
     if request is None or request.state != RequestState.IDENTIFIED.value or request.person_id is None:
         raise OutOfOrder("This request is not waiting for an answer; look at it again.")
@@ -95,11 +98,8 @@ def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused 
         OutOfOrder: the request is not waiting for its person.
         NobodyReached: there is no address on file any more.
     """
-    description = current().description
-    purpose = description.rights_purpose()
-    decision = decide(actor=actor, purpose=purpose, action=Action.ANSWER, description=description)
-    if not decision:
-        return decision
+    if (refusal := _refusal(request_id, actor, at)) is not None:
+        return refusal
     with writing():
         request = Request.objects.filter(id=request_id).first()
         if request is None or request.person_id is None:
@@ -175,20 +175,14 @@ def answer_that_nothing_is_held(*, request_id: UUID, actor: Actor, at: datetime)
     Raises:
         OutOfOrder: the request is not one from an unknown address.
     """
-    description = current().description
+    if (refusal := _refusal(request_id, actor, at)) is not None:
+        return refusal
     with writing():
-        request = Request.objects.filter(id=request_id).first()
-        decision = decide(
-            actor=actor,
-            purpose=description.rights_purpose(),
-            action=Action.ANSWER,
-            description=description,
-        )
-        if not decision:
-            return decision
+        # An answered request can be closed too, but never with these words.
+        request = Request.objects.filter(id=request_id, state=RequestState.TO_IDENTIFY.value).first()
         kept = open_letter(request.letter_id) if request else None
         if request is None or kept is None:
-            raise OutOfOrder("There is no such request.")
+            raise OutOfOrder("This request is not one from an unknown address; look at it again.")
         move(request, RequestState.CLOSED, kind=StepKind.NOTHING_HELD, actor=actor, at=at)
         language = Language(request.language)
         message = nothing_held(
@@ -208,6 +202,25 @@ def answer_that_nothing_is_held(*, request_id: UUID, actor: Actor, at: datetime)
         )
         log_step(request, actor, Action.ANSWER, at, step=StepKind.NOTHING_HELD)
     return None
+
+
+def _refusal(request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
+    """Decide whether ``actor`` answers requests; an attempt that is refused is written down."""
+    description = current().description
+    purpose = description.rights_purpose()
+    decision = decide(actor=actor, purpose=purpose, action=Action.ANSWER, description=description)
+    if decision:
+        return None
+    with writing():
+        append(
+            actor=actor,
+            purpose=purpose,
+            action=Action.ANSWER,
+            at=at,
+            decision=decision,
+            details={"request": str(request_id)},
+        )
+    return decision
 
 
 def _authority(language: Language) -> str:

@@ -70,7 +70,9 @@ def lasts_until(*, answer_id: UUID, at: datetime) -> datetime | None:
 def fetch(*, answer_id: UUID, at: datetime) -> Fetched | None:
     """Return the answer to the person who signed in for it, and close the request; None when it is over."""
     with writing():
-        answer = Answer.objects.select_related("request").filter(id=answer_id).first()
+        # Locked, so that both files fetched at once close the request once.
+        answers = Answer.objects.select_related("request").select_for_update()
+        answer = answers.filter(id=answer_id).first()
         if answer is None or answer.sealed is None or at > answer.expires_at:
             return None
         request, actor = answer.request, Actor(role=Role.DATA_SUBJECT, id=str(answer.person_id))
