@@ -1,6 +1,6 @@
 """A person as a page shows them: labels for keys, words for codes, where each value came from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from seloste.core.rights import Holdings
 from seloste.core.rights.told import Told
 from seloste.people.sealing import Entry, Value
 from seloste.people.selectors import Card, Fields, Found
+from seloste.publications.selectors import versions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,14 +91,18 @@ def heads(read: Reading) -> Names:
 
 def fields(card: Card, read: Reading) -> list[Said]:
     """Return every value of a card, in the order of the description."""
-    told = Told(reading=read, holdings=Holdings())
-    return [_said(told, key, value) for key in read.description.fields for value in card.fields.get(key, ())]
+    told, named = Told(reading=read, holdings=Holdings()), versions()
+    return [
+        _said(told, named, key, value)
+        for key in read.description.fields
+        for value in card.fields.get(key, ())
+    ]
 
 
 def records(card: Card, read: Reading) -> list[Happened]:
     """Return the records of a card, newest first."""
-    told = Told(reading=read, holdings=Holdings())
-    return [_happened(told, entry) for entry in card.records]
+    told, named = Told(reading=read, holdings=Holdings()), versions()
+    return [_happened(told, named, entry) for entry in card.records]
 
 
 def consents(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
@@ -132,24 +137,29 @@ def _first(fields: Fields, key: str | None) -> str:
     return values[0].value if values else ""
 
 
-def _said(told: Told, key: str, value: Value) -> Said:
+def _said(told: Told, named: Mapping[str, str], key: str, value: Value) -> Said:
     return Said(
         label=told.field(key),
         value=told.value(key, value.value),
         source=told.source(value.origin.source),
         at=value.origin.at,
-        notice=value.origin.notice[:8],
+        notice=_version(named, value.origin.notice),
     )
 
 
-def _happened(told: Told, entry: Entry) -> Happened:
+def _happened(told: Told, named: Mapping[str, str], entry: Entry) -> Happened:
     return Happened(
         label=told.record(entry.type),
         at=entry.at,
         source=told.source(entry.origin.source),
-        notice=entry.origin.notice[:8],
+        notice=_version(named, entry.origin.notice),
         values=[
             (told.inner(entry.type, key), told.inner_value(entry.type, key, value))
             for key, value in entry.values.items()
         ],
     )
+
+
+def _version(named: Mapping[str, str], digest: str) -> str:
+    # The version alone: in a line that stands beside every value, a fingerprint would be noise.
+    return named.get(digest, digest[:12]).partition(" (")[0]

@@ -39,7 +39,7 @@ ROOMS: Final = (
     Room(name="log", label=_("Log"), icon="history", shortcut="v", needs=Action.VERIFY_LOG),
     Room(
         name="description",
-        label=_("Description"),
+        label=_("Register description"),
         icon="scroll-text",
         shortcut="d",
         needs=Action.READ_DESCRIPTION,

@@ -78,7 +78,7 @@ def preview(request: StaffRequest, request_id: UUID) -> HttpResponse:
         return refused(request, assembled, room="requests")
     # The document escapes every text in it; no text of a tree is markup.
     document = mark_safe(html(assembled.document))  # noqa: S308
-    context = {"document": document, "request_id": request_id}
+    context = {"document": document, "request_id": request_id, "reference": assembled.data["reference"]}
     return page(request, "console/preview.html", context, room="requests")
 
 
