@@ -1,0 +1,292 @@
+"""The demo, served, and every page somebody can come to in it."""
+
+import re
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import IO, Any, Literal
+
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+Theme = Literal["light", "dark"]
+Cookies = Sequence[Any]
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LOCALES = {"en": "en-GB", "fi": "fi-FI", "sv": "sv-FI"}
+PASSWORD = "four words nobody guesses"
+ID = r"[0-9a-f-]{36}/"
+PUBLIC = {
+    "home": "/",
+    "notice": "/notice/",
+    "form": "/forms/contact/",
+    "portal": "/me/",
+    "portal-no-link": "/me/confirm/unknown/",
+    "not-found": "/nowhere/",
+    "sign-in": "/accounts/login/",
+}
+CONSOLE = {
+    "today": "/console/",
+    "people": "/console/people/",
+    "requests": "/console/requests/",
+    "letters": "/console/letters/",
+    "outbox": "/console/outbox/",
+    "log": "/console/log/",
+    "description": "/console/description/",
+    "second-factor": "/accounts/2fa/",
+    "recovery-codes": "/accounts/2fa/recovery-codes/generate/",
+    "password": "/accounts/password/change/",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What is filled in on a page before its one primary button is pressed, and the name of where that leads."""
+
+    page: str
+    to: str
+    filled: Mapping[str, str] = field(default_factory=dict)
+    once: bool = False
+
+
+WRITTEN = {"name": "Lahja Peltoniemi", "email": "lahja@example.org", "message": "Voisitteko soittaa?"}
+STEPS = (
+    Step(page="form", to="form-errors"),
+    Step(page="form", to="thanks", filled=WRITTEN),
+    Step(page="sign-in", to="sign-in-error", filled={"login": "nobody@example.org", "password": PASSWORD}),
+    Step(page="portal-code", to="portal-code-error"),
+    Step(page="portal-withdraw", to="portal-withdrawn"),
+    Step(page="log", to="log-verified"),
+    Step(page="portal-confirm", to="portal-confirmed", once=True),
+    Step(page="portal-consent", to="portal-consented", once=True),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demo:
+    """A served demo: where it is, and the links that sign in, by role."""
+
+    address: str
+    home: str
+    links: Mapping[str, str]
+
+    def context(
+        self,
+        browser: Browser,
+        language: str,
+        *,
+        theme: Theme = "light",
+        width: int = 1280,
+        cookies: Cookies = (),
+    ) -> BrowserContext:
+        """Return a visitor's browser."""
+        context = browser.new_context(
+            base_url=self.address,
+            viewport=ViewportSize(width=width, height=900),
+            locale=LOCALES[language],
+            color_scheme=theme,
+            reduced_motion="reduce",
+        )
+        language_cookie = {"name": "django_language", "value": language, "url": self.address}
+        context.add_cookies([*cookies, language_cookie])  # type: ignore[list-item]
+        return context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """Somebody, the cookies that make them who they are, and the pages they can come to."""
+
+    cookies: Cookies = ()
+    pages: dict[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def served_demo(*, port: int, people: int) -> Iterator[Demo]:
+    """Serve a demo until the end of the block; its own log goes nowhere."""
+    address = f"http://127.0.0.1:{port}"
+    command = [sys.executable, "-m", "seloste", "demo", "--port", str(port), "--people", str(people)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        log = threading.Thread(target=process.stdout.read, daemon=True)
+        try:
+            home, links = _announced(process.stdout)
+            log.start()
+            _wait_until_served(address, process)
+            yield Demo(address=address, home=home, links=links)
+        finally:
+            process.terminate()
+            process.wait(30)
+            if log.is_alive():
+                log.join(30)
+
+
+def _announced(output: IO[str]) -> tuple[str, dict[str, str]]:
+    home, links = "", {}
+    for line in output:
+        if found := re.search(r"ready in (\S+);", line):
+            home = found[1]
+        if found := re.match(r"\s+([a-z ]+?)\s+(http\S+/demo/sign-in/\S+)", line):
+            links[found[1]] = found[2]
+        if "seloste mail deliver <" in line:
+            break
+    return home, links
+
+
+def _wait_until_served(address: str, process: subprocess.Popen[str]) -> None:
+    until = time.monotonic() + 60
+    while True:
+        assert process.poll() is None, "the demo has stopped"
+        try:
+            with urllib.request.urlopen(f"{address}/healthz", timeout=5):
+                return
+        except OSError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+
+
+def visitors(demo: Demo, browser: Browser) -> dict[str, Visitor]:
+    """Return who there is and which pages they can come to."""
+    contact = _signed_in(demo, browser, "contact person")
+    service = _signed_in(demo, browser, "customer service")
+    administrator = _signed_in(demo, browser, "administrator")
+    with _page(demo, browser, contact.cookies) as page:
+        contact.pages.update(CONSOLE | _console_pages(page))
+        _write_by_form(demo, browser)
+        links = links_in_letters(page)
+        outside = Visitor(pages=PUBLIC | _link_pages(page, links))
+        answered = _answered(demo, browser, page, links["answer"])
+    service.pages.update({"people-service": "/console/people/", "refused": "/console/log/"})
+    service.pages["person-service"] = contact.pages["person"]
+    administrator.pages.update({"today-administrator": "/console/", "log-administrator": "/console/log/"})
+    return {
+        "outside": outside,
+        "answered": answered,
+        "contact person": contact,
+        "customer service": service,
+        "administrator": administrator,
+    }
+
+
+def new_staff(demo: Demo, browser: Browser) -> Visitor:
+    """Return somebody who has signed in for the first time and is to set up their second factor."""
+    email = "new@demo.example.org"
+    options = ["--email", email, "--name", "New", "--role", "marketing", "--password", PASSWORD]
+    command = [sys.executable, "-m", "seloste", "user", "add", *options]
+    subprocess.run(command, env={"SELOSTE_HOME": demo.home}, check=True, capture_output=True)
+    with _page(demo, browser) as page:
+        page.goto("/console/")
+        press(page, {"login": email, "password": PASSWORD})
+        # Setting up a second factor is important enough to be asked for the password once more.
+        press(page, {"password": PASSWORD})
+        path = page.url.removeprefix(demo.address)
+        return Visitor(cookies=page.context.cookies(), pages={"second-factor-set-up": path})
+
+
+def press(page: Page, filled: Mapping[str, str] | None = None) -> None:
+    """Fill in a page's form by the names of its fields and press its one primary button."""
+    for name, value in (filled or {}).items():
+        page.locator(f"main [name={name}]").fill(value)
+    page.locator("main .button--primary").first.click()
+    page.wait_for_load_state()
+
+
+def links_in_letters(page: Page) -> dict[str, list[str]]:
+    """Return the links of the letters out by their kind, the newest first; only a demo shows them."""
+    page.goto("/console/outbox/")
+    bodies = page.locator(".letter").all_text_contents()
+    found: dict[str, list[str]] = {"confirm": [], "consent": [], "withdraw": [], "answer": []}
+    for kind, path in (
+        match for body in bodies for match in re.findall(r"(?=/me/(\w+)/)(/me/\w+/[\w-]+/)", body)
+    ):
+        found[kind].append(path)
+    return found
+
+
+def working(page: Page, links: Sequence[str], *, status: int = 200) -> str | None:
+    """Return the first of the links that answers so."""
+    return next((link for link in links if page.request.get(link).status == status), None)
+
+
+def _write_by_form(demo: Demo, browser: Browser) -> None:
+    """Write and tick a consent, so that there is a letter that asks to confirm it."""
+    with _page(demo, browser) as page:
+        page.goto(PUBLIC["form"])
+        page.locator("main [type=checkbox]").first.check()
+        press(page, WRITTEN)
+
+
+def _link_pages(page: Page, links: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    pages = {f"portal-{kind}": working(page, found) for kind, found in links.items()}
+    pages["portal-used"] = working(page, links["confirm"], status=410)
+    if answer := pages["portal-answer"]:
+        pages["portal-code"] = f"{answer}code/"
+    return {name: path for name, path in pages.items() if path}
+
+
+def _console_pages(page: Page) -> dict[str, str]:
+    pages: dict[str, str] = {}
+    for name, source, pattern in (
+        ("person", "/console/people/", rf"^/console/people/{ID}$"),
+        ("letter", "/console/letters/", rf"^/console/letters/{ID}$"),
+        ("request-closed", "/console/requests/?closed", rf"^/console/requests/{ID}$"),
+    ):
+        page.goto(source)
+        pages[name] = _links(page, pattern)[0]
+    page.goto("/console/requests/")
+    for path in _links(page, rf"^/console/requests/{ID}$"):
+        page.goto(path)
+        for name, ending in (("preview", "answer/"), ("nothing-held", "nothing-held/")):
+            if found := _links(page, rf"{ending}$"):
+                pages |= {name: found[0], f"request-{name}": path}
+        if page.locator("form[action$='/link/']").count():
+            pages["request-waiting"] = path
+    return pages
+
+
+def _links(page: Page, pattern: str) -> list[str]:
+    links = page.locator("main a[href]").evaluate_all("all => all.map(a => a.getAttribute('href'))")
+    return [link for link in links if re.search(pattern, link)]
+
+
+def _answered(demo: Demo, browser: Browser, outbox: Page, links: Sequence[str]) -> Visitor:
+    """Sign in for an answer with the code that a letter brings."""
+    link = working(outbox, links)
+    assert link is not None
+    with _page(demo, browser) as page:
+        page.goto(link)
+        press(page)
+        outbox.goto("/console/outbox/")
+        code = re.search(r"(?m)^\s*(\d{6})\s*$", "\n".join(outbox.locator(".letter").all_text_contents()))
+        assert code is not None
+        press(page, {"code": code[1]})
+        path = page.url.removeprefix(demo.address)
+        return Visitor(
+            cookies=page.context.cookies(), pages={"portal-answers": path, "portal-signed-in": "/me/"}
+        )
+
+
+def _signed_in(demo: Demo, browser: Browser, role: str) -> Visitor:
+    with _page(demo, browser) as page:
+        page.goto(demo.links[role])
+        return Visitor(cookies=page.context.cookies())
+
+
+@contextmanager
+def _page(demo: Demo, browser: Browser, cookies: Cookies = ()) -> Iterator[Page]:
+    context = demo.context(browser, "en", cookies=cookies)
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
