@@ -22,6 +22,7 @@ from seloste.core.notice import build
 from seloste.forms.consenting import confirm_consent, withdraw_consent
 from seloste.forms.services import Submission, submit
 from seloste.links.services import BadLink
+from seloste.mailroom.models import Outgoing
 from seloste.mailroom.outgoing import outbox
 from seloste.people.models import Person
 from seloste.people.services import Registered
@@ -168,12 +169,15 @@ def test_a_link_left_over_does_not_bring_withdrawn_consent_back(now: datetime) -
     """Two forms were sent, one letter was answered, then all was withdrawn."""
     person_id = send(now, "marketing").person_id
     first = token("/me/consent/")
-    send(now + timedelta(minutes=1), "marketing")
+    send(now + timedelta(days=2), "marketing")
     second = token("/me/consent/")
     assert second != first
-    confirm_consent(token=first, at=now + timedelta(minutes=2))
-    withdraw_consent(token=token("/me/withdraw/"), at=now + timedelta(minutes=3))
-    confirm_consent(token=second, at=now + timedelta(minutes=4))
+    confirm_consent(token=first, at=now + timedelta(days=2, minutes=2))
+    withdraw_consent(token=token("/me/withdraw/"), at=now + timedelta(days=2, minutes=3))
+    written = Outgoing.objects.count()
+    with pytest.raises(BadLink):
+        confirm_consent(token=second, at=now + timedelta(days=2, minutes=4))
+    assert Outgoing.objects.count() == written
     assert live([person_id])[person_id] == frozenset()
 
 

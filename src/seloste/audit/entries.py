@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db import connection
 
 from seloste.audit.models import Entry, Mention, Pending
-from seloste.core.access import Action, Actor
+from seloste.core.access import Action, Actor, Role
 from seloste.core.outcomes import Allowed, Refused
 from seloste.storage import new_id
 from seloste.vault.documents import Sealed, create_keys, keys_of
@@ -56,7 +56,7 @@ def append(
         id=entry_id,
         at=at,
         role=actor.role.value,
-        actor=actor.id,
+        actor=_named(actor),
         purpose=purpose or "",
         action=action.value,
         outcome=decision.reason.value if refused and isinstance(decision, Refused) else ALLOWED,
@@ -68,6 +68,11 @@ def append(
     )
     Pending.objects.create(entry=entry)
     return entry_id
+
+
+def _named(actor: Actor) -> str:
+    """Name who acts; a person acting for themselves goes by pseudonym, like everybody the log mentions."""
+    return pseudonym(UUID(actor.id)) if actor.role is Role.DATA_SUBJECT else actor.id
 
 
 def commitment(salt: bytes, body: str) -> bytes:

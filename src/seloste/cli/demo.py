@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from seloste.cli.init import CONFIG
+from seloste.cli.init import configure
 from seloste.core.errors import SelosteError
 
 
@@ -44,9 +44,8 @@ def _prepare(folder: Path, address: str) -> None:
 
     shutil.copy(example(), folder / "register.yaml")
     create_keyring(folder / "keyring.json")
-    config = CONFIG.format(address=address, data="sqlite:data.sqlite3", keys="sqlite:keys.sqlite3")
-    (folder / "seloste.toml").write_text(f"demo = true\n{config}", encoding="utf-8")
-    (folder / "seloste.toml").chmod(0o600)
+    databases = {"data": "sqlite:data.sqlite3", "keys": "sqlite:keys.sqlite3"}
+    configure(folder / "seloste.toml", address=address, demo=True, **databases)
     os.environ["SELOSTE_HOME"] = str(folder)
     start(folder)
 

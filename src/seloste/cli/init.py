@@ -1,6 +1,8 @@
 """``seloste init``: a new register in a folder."""
 
+import json
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -9,13 +11,13 @@ from seloste.core.errors import SelosteError
 
 CONFIG = """\
 # One installation of Seloste. Unknown settings are errors.
-address = "{address}"      # how people reach it; https unless the machine serves only itself
+address = {address}      # how people reach it; https unless the machine serves only itself
 description = "register.yaml"
 keyring = "keyring.json"   # keep a copy apart from the databases: losing it loses the register
 
 [database]                 # or postgresql://USER@HOST/NAME
-data = "{data}"
-keys = "{keys}"
+data = {data}
+keys = {keys}
 
 [mail]
 delivery = "outbox"        # "smtp" to send; then also host, port, user, password, security
@@ -38,7 +40,7 @@ def init(
 ) -> None:
     """Make a new register in FOLDER: configuration, key file, databases, published description."""
     from seloste.cli.running import start
-    from seloste.project.config import FILE
+    from seloste.project.config import FILE, load_config
     from seloste.vault.keyring import create_keyring
 
     if upgrade:
@@ -55,12 +57,17 @@ def init(
         raise SelosteError("Name the register's description with --description; every register has one.")
     raw = source.read_bytes()
     load(raw, file=source.name)
+    with TemporaryDirectory() as elsewhere:
+        # Tried apart first, so that what cannot be meant leaves nothing behind.
+        configure(Path(elsewhere) / FILE, address=address, data=data, keys=keys)
+        config = load_config(Path(elsewhere))
+        for url in (data, keys):
+            config.database_settings(url)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not (folder / "register.yaml").exists():
         (folder / "register.yaml").write_bytes(raw)
     create_keyring(folder / "keyring.json")
-    (folder / FILE).write_text(CONFIG.format(address=address, data=data, keys=keys), encoding="utf-8")
-    (folder / FILE).chmod(0o600)
+    configure(folder / FILE, address=address, data=data, keys=keys)
     start(folder.resolve())
     from seloste.project.opening import found_register
 
@@ -71,3 +78,11 @@ def init(
         "without it nothing in the register can ever be opened again.\n"
         f"Next: SELOSTE_HOME={folder} seloste user add, then seloste serve."
     )
+
+
+def configure(path: Path, *, address: str, data: str, keys: str, demo: bool = False) -> None:
+    """Write a configuration, for its owner only; a JSON string is a TOML string, whatever is in it."""
+    values = {"address": address, "data": data, "keys": keys}
+    written = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
+    path.write_text(("demo = true\n" if demo else "") + CONFIG.format(**written), encoding="utf-8")
+    path.chmod(0o600)

@@ -18,6 +18,8 @@ def start(folder: Path | None = None) -> None:
     if folder is not None:
         os.environ[HOME_VARIABLE] = str(folder)
     home()
+    # What this process writes, databases above all, is for its own user only.
+    os.umask(0o077)
     os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
     django.setup()
 

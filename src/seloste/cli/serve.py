@@ -12,8 +12,8 @@ from types import FrameType
 import click
 
 PARTS = ("app", "worker")
-THREADS = 2
-"""Requests served at once by one app process; Python's lock gains nothing from more."""
+THREADS = 16
+"""Requests served at once by one app process, so that a few slow senders do not hold up the others."""
 WAITING = 64
 """Requests taken and waiting for a thread, before new ones wait in the operating system."""
 GRACE = 20.0

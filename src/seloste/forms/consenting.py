@@ -54,11 +54,14 @@ def confirm_consent(*, token: str, at: datetime) -> str:
     A letter follows with the link that withdraws it.
 
     Raises:
-        BadLink: the link is unknown, used or over.
+        BadLink: the link is unknown, used or over, or the consent was withdrawn since.
     """
     with writing():
         choice_id = links.use(token=token, kind=links.Kind.CONSENT, at=at).matter_id
         person_id, given = event(choice_id)
+        if states(person_id).get(given.purpose) is State.WITHDRAWN:
+            # Withdrawn since; a letter left over does not bring it back, and none says that it did.
+            raise links.BadLink(links.Problem.EXPIRED)
         _record(person_id, given, Choice.CONFIRMED, Channel.CONFIRMATION_LINK, at)
         language = Language(given.proof.language)
         withdrawal = links.make(kind=links.Kind.WITHDRAWAL, matter_id=choice_id, at=at)

@@ -6,10 +6,10 @@ what is known of somebody, and consent given in it counts once it is confirmed t
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from seloste.consents.selectors import states
+from seloste.consents.selectors import history, states
 from seloste.consents.services import record_choice
 from seloste.core.access import VISITOR
 from seloste.core.consent import Channel, Choice, Proof, State
@@ -21,6 +21,9 @@ from seloste.people.checking import BadValues, check_fields, check_record, missi
 from seloste.people.services import Registered, add_record, register_person
 from seloste.publications.selectors import Published, current
 from seloste.storage import writing
+
+ASK_AGAIN_AFTER = timedelta(days=1)
+"""How long a consent may wait for its confirmation before the same form asks by letter again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +146,7 @@ def _take_choice(
     if not ticked and not registered.created:
         # Nobody has shown that it is this person who left the box empty.
         return
-    if ticked and states(registered.person_id).get(purpose) is State.GIVEN:
+    if ticked and not _worth_asking(registered.person_id, purpose, at):
         return
     consent = published.description.purposes[purpose].consent
     if consent is None:
@@ -166,3 +169,15 @@ def _take_choice(
     )
     if ticked:
         ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)
+
+
+def _worth_asking(person_id: UUID, purpose: str, at: datetime) -> bool:
+    """Tell whether a confirmation letter is due: nobody's mailbox is filled by sending a form again and again."""
+    match states(person_id).get(purpose):
+        case State.GIVEN:
+            return False
+        case State.AWAITING_CONFIRMATION:
+            asked = [event.at for event in history(person_id) if event.purpose == purpose]
+            return at - max(asked) >= ASK_AGAIN_AFTER
+        case _:
+            return True

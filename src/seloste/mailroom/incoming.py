@@ -17,6 +17,11 @@ from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
 from seloste.vault.documents import Sealed, create_keys, keys_of
 
+LISTED = 100
+"""Letters in one list."""
+BEGINNING = 64 * 1024
+"""Bytes of a letter that are read for a list."""
+
 
 class LetterState(StrEnum):
     """What has become of a letter."""
@@ -80,9 +85,12 @@ def open_letter(letter_id: UUID) -> Kept | None:
 
 
 def letters_to_sort() -> Iterator[Kept]:
-    """Yield the letters that wait for a person's judgement, oldest first; decided on as above."""
-    rows = Letter.objects.filter(state=LetterState.TO_SORT.value).order_by("received_at")
-    return (_opened(row) for row in rows)
+    """Yield the first letters that wait for a person's judgement, oldest first; decided on as above.
+
+    A list needs who wrote and about what, so of a large letter only the beginning is read.
+    """
+    rows = Letter.objects.filter(state=LetterState.TO_SORT.value).order_by("received_at")[:LISTED]
+    return (_opened(row, most=BEGINNING) for row in rows.iterator(chunk_size=1))
 
 
 def count_to_sort() -> int:
@@ -90,9 +98,9 @@ def count_to_sort() -> int:
     return Letter.objects.filter(state=LetterState.TO_SORT.value).count()
 
 
-def _opened(row: Letter) -> Kept:
+def _opened(row: Letter, *, most: int | None = None) -> Kept:
     document = keys_of([row.id]).open(row.sealed, _place(row.id, row.retention))
-    letter = parse(base64.b64decode(document["raw"]))
+    letter = parse(base64.b64decode(document["raw"])[:most])
     return Kept(id=row.id, received_at=row.received_at, state=LetterState(row.state), letter=letter)
 
 

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from seloste.audit.entries import append
@@ -26,6 +26,12 @@ from seloste.rights.steps import StepKind, add_step, move
 from seloste.storage import new_id, writing
 
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+ONE_REQUEST_IN = timedelta(days=1)
+"""Within this time a second letter from one address opens no second request by itself."""
+MOST_COMPARED = 50
+"""Letters of unknown senders that a new one is compared with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,7 @@ def deliver(raw: bytes, *, at: datetime) -> Delivered:
             sort_letter(kept.id, LetterState.AUTOMATIC)
             return Delivered(letter_id=kept.id, state=LetterState.AUTOMATIC, reference=None, new=True)
         reading = read(kept.letter)
-        if not reading.sure or reading.kinds != (Kind.ACCESS,):
+        if not reading.sure or reading.kinds != (Kind.ACCESS,) or _asked_lately(kept, at):
             return Delivered(letter_id=kept.id, state=LetterState.TO_SORT, reference=None, new=True)
         request = _open(kept, language=_spoken(reading.language), actor=SYSTEM, at=at)
     return Delivered(
@@ -172,6 +178,19 @@ def _open(kept: Kept, *, language: Language, actor: Actor, at: datetime) -> Requ
         details={"request": request.reference, "kinds": request.kinds},
     )
     return request
+
+
+def _asked_lately(kept: Kept, at: datetime) -> bool:
+    """Tell whether this address has asked within a day: then a person looks, and nobody's mailbox is filled."""
+    recent = Request.objects.filter(received_at__gt=at - ONE_REQUEST_IN, received_at__lte=at)
+    person_id = holder(field=current().description.people.reached_at, text=kept.letter.from_address)
+    if person_id:
+        return recent.filter(person_id=person_id).exists()
+    letters = recent.filter(person_id=None).order_by("-received_at").values_list("letter_id", flat=True)
+    return any(
+        (earlier := open_letter(letter_id)) and earlier.letter.from_address == kept.letter.from_address
+        for letter_id in letters[:MOST_COMPARED]
+    )
 
 
 def _acknowledge(request: Request, kept: Kept, at: datetime) -> None:
