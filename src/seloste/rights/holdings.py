@@ -76,7 +76,7 @@ def _letters(person_id: UUID) -> tuple[HeldLetter, ...]:
                     at=kept.received_at, from_person=True, subject=letter.subject, text=letter.full_text
                 )
             )
-    return tuple(sorted(held, key=lambda letter: letter.at))
+    return tuple(sorted(held, key=lambda letter: (letter.at, not letter.from_person)))
 
 
 def _fields(card: Card, named: Mapping[str, str]) -> tuple[HeldField, ...]:
