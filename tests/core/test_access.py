@@ -1,0 +1,97 @@
+"""The one decision on every use: denied by default, asked in one order."""
+
+from itertools import product
+from uuid import UUID
+
+import pytest
+from described import softpix
+
+from seloste.core.access import PERMISSIONS, Action, Actor, Role, Standing, decide
+from seloste.core.description import Basis, StaffRole
+from seloste.core.outcomes import Allowed, Reason, Refused
+
+SOMEBODY = UUID(int=42)
+
+
+def decided(role: Role, purpose: str | None, action: Action, **standing: object) -> Allowed | Refused:
+    """Decide on the example register, about somebody when a standing is given."""
+    about = Standing(person_id=SOMEBODY, **standing) if standing else None  # type: ignore[arg-type]
+    actor = Actor(role=role, id=str(SOMEBODY))
+    return decide(actor=actor, purpose=purpose, action=action, description=softpix(), standing=about)
+
+
+@pytest.mark.parametrize(("role", "action"), list(product(Role, Action)))
+def test_what_the_table_does_not_list_is_refused(role: Role, action: Action) -> None:
+    """For every role and action; what it lists is never refused for the action's sake."""
+    reasons = {
+        outcome.reason
+        for purpose in (None, *softpix().purposes)
+        if isinstance(outcome := decided(role, purpose, action), Refused)
+    }
+    if action in PERMISSIONS[role]:
+        assert Reason.ACTION_NOT_OF_ROLE not in reasons
+    else:
+        assert reasons == {Reason.ACTION_NOT_OF_ROLE}
+
+
+@pytest.mark.parametrize("role", list(StaffRole))
+def test_staff_work_only_for_the_purposes_the_description_gives_their_role(role: StaffRole) -> None:
+    """A purpose of another role is refused before anything is opened."""
+    own = softpix().staff.get(role, ())
+    for purpose in softpix().purposes:
+        outcome = decided(Role(role.value), purpose, Action.SEARCH)
+        if Action.SEARCH in PERMISSIONS[Role(role.value)] and purpose not in own:
+            assert outcome == Refused(reason=Reason.PURPOSE_NOT_OF_ROLE)
+
+
+def test_a_purpose_nobody_published_is_refused() -> None:
+    """And so is none at all."""
+    for purpose in ("curiosity", None):
+        assert decided(Role.SYSTEM, purpose, Action.READ) == Refused(reason=Reason.UNKNOWN_PURPOSE)
+
+
+def test_consent_and_contract_are_asked_of_the_person() -> None:
+    """Art. 6(1)(a) and (b), for every such purpose of the register."""
+    for purpose, declared in softpix().purposes.items():
+        without = decided(Role.SYSTEM, purpose, Action.READ, consents=frozenset())
+        having = decided(Role.SYSTEM, purpose, Action.READ, consents=frozenset({purpose}), contract=True)
+        assert having
+        match declared.basis:
+            case Basis.CONSENT:
+                assert without == Refused(reason=Reason.NO_CONSENT)
+            case Basis.CONTRACT:
+                assert without == Refused(reason=Reason.NO_CONTRACT)
+            case _:
+                assert without
+
+
+def test_people_read_their_own_data_only() -> None:
+    """Somebody else's is refused, whatever the purpose."""
+    actor = Actor(role=Role.DATA_SUBJECT, id=str(UUID(int=1)))
+    outcome = decide(
+        actor=actor,
+        purpose=softpix().rights_purpose(),
+        action=Action.READ,
+        description=softpix(),
+        standing=Standing(person_id=SOMEBODY),
+    )
+    assert outcome == Refused(reason=Reason.NOT_OWN_DATA)
+
+
+def test_an_allowed_use_covers_just_what_the_purpose_covers() -> None:
+    """Fields and record types alike; the purpose of people's rights covers everything."""
+    description = softpix()
+    for purpose in description.purposes:
+        outcome = decided(Role.SYSTEM, purpose, Action.ADD)
+        if isinstance(outcome, Allowed):
+            assert outcome.fields == description.fields_for(purpose)
+            assert outcome.records == description.records_for(purpose)
+    everything = decided(Role.SYSTEM, description.rights_purpose(), Action.ADD)
+    assert isinstance(everything, Allowed)
+    assert everything.fields == frozenset(description.fields)
+
+
+def test_outcomes_are_values() -> None:
+    """Allowed is true, refused is false."""
+    assert Allowed()
+    assert not Refused(reason=Reason.NO_ROLE)

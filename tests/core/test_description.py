@@ -1,0 +1,115 @@
+"""Reading a description: what it says, and one sentence with file and line for whatever is wrong."""
+
+import re
+from pathlib import Path
+
+import pytest
+from described import SOFTPIX
+
+from seloste.core.description import DescriptionError, Language, content_hash, load
+
+TEXT = SOFTPIX.read_text(encoding="utf-8")
+
+
+def problem(source: str | bytes) -> str:
+    """Return the first problem found in a description."""
+    with pytest.raises(DescriptionError) as refused:
+        load(source, file="register.yaml")
+    first = str(refused.value.problems[0])
+    assert re.match(r"register\.yaml:\d+: ", first)
+    assert "\n" not in first
+    return first
+
+
+def line_of(text: str, part: str) -> int:
+    """Return the line that holds ``part``."""
+    return text[: text.index(part)].count("\n") + 1
+
+
+def test_the_example_is_read() -> None:
+    """Every part is there, in three languages."""
+    description = load(TEXT)
+    assert description.languages == (Language.EN, Language.FI, Language.SV)
+    assert description.purposes[description.rights_purpose()].data_subject_rights
+    assert description.fields[description.people.reached_at].type == "email"
+
+
+def test_an_unknown_key_is_named_with_its_line_and_a_guess() -> None:
+    """A typo runs nothing silently."""
+    text = TEXT.replace("contact_person:", "contact_persn:", 1)
+    found = problem(text)
+    assert f":{line_of(text, 'contact_persn')}: " in found or "contact_person" in found
+    with pytest.raises(DescriptionError, match="Did you mean “contact_person”"):
+        load(text)
+
+
+def test_a_missing_part_is_named() -> None:
+    """What is not said cannot be left out."""
+    text = re.sub(r"(?m)^controller:\n(  .*\n)+", "", TEXT)
+    assert "“controller” is missing" in problem(text)
+
+
+def test_a_text_that_lacks_a_language_is_named_at_its_line() -> None:
+    """No notice has a hole in one of its languages."""
+    text = TEXT.replace(
+        "    label: {en: Messages, fi: Viestit, sv: Meddelanden}", "    label: {en: Messages, fi: Viestit}"
+    )
+    assert text != TEXT
+    assert problem(text).startswith(f"register.yaml:{line_of(text, '{en: Messages, fi: Viestit}')}: ")
+    assert "missing in sv" in problem(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("retention: inquiries", "retention: forever", "“forever” is not one of the retention"),
+        ("purposes: [security]", "purposes: [curiosity]", "“curiosity” is not one of the purposes"),
+        ("  called_by: name", "  called_by: nickname", "“nickname” is not one of the fields"),
+        ("type: ip_address", "type: telepathy", "ip_address"),
+        ("data_subject_rights: true", "data_subject_rights: false", "exactly one purpose answers"),
+        ("seloste: 1", "seloste: 2", "seloste"),
+    ],
+)
+def test_what_does_not_fit_is_one_sentence(old: str, new: str, sentence: str) -> None:
+    """References, closed lists and the format's own version."""
+    assert old in TEXT
+    assert sentence in problem(TEXT.replace(old, new, 1))
+
+
+def test_a_recipient_far_away_needs_a_mechanism() -> None:
+    """Art. 44: no transfer without one."""
+    far = TEXT.replace("country: FI", "country: US")
+    with pytest.raises(DescriptionError, match="transfer"):
+        load(far)
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("", "starts with"),
+        ("- a\n- b\n", "starts with"),
+        ("seloste: [1\n", "not valid YAML"),
+        ("seloste: 1\nseloste: 1\n", "not valid YAML"),
+        ("a: &x [1]\nb: [*x, *x]\n", "aliases"),
+        (b"seloste: 1\nname: \xff\n", "not UTF-8"),
+        ("#" * (1024 * 1024 + 1), "larger than 1 MiB"),
+        ("\x00", "not valid YAML"),
+        ("a: " + "[" * 5000, "not valid YAML"),
+    ],
+)
+def test_what_is_no_description_is_one_sentence(source: str | bytes, sentence: str) -> None:
+    """Broken YAML, duplicates, bombs, wrong encodings, giants."""
+    assert sentence in problem(source)
+
+
+def test_the_hash_is_of_the_very_bytes() -> None:
+    """A space more is another version."""
+    assert content_hash(TEXT) != content_hash(TEXT + " ")
+    assert len(content_hash(TEXT)) == 64
+
+
+def test_no_error_repeats_a_whole_file(tmp_path: Path) -> None:
+    """Sentences stay short enough to read."""
+    with pytest.raises(DescriptionError) as refused:
+        load("seloste: 1\nfields: " + "x" * 500, file=str(tmp_path / "r.yaml"))
+    assert all(len(each.message) < 400 for each in refused.value.problems)

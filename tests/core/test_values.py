@@ -1,0 +1,103 @@
+"""Values in their normal form, the words they are found by, and the history that consent is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seloste.core.consent import Choice, State, state
+from seloste.core.description import FieldType, Search
+from seloste.core.lookup import matches, token_of, tokens, words
+from seloste.core.normal import BadValue, Kind, Problem, normalise
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "normal"),
+    [
+        (FieldType.EMAIL, " Aino.Virtanen@Example.ORG ", "aino.virtanen@example.org"),
+        (FieldType.PHONE, "040 123 4567", "+358401234567"),
+        (FieldType.PHONE, "+46 8 123 456 78", "+46812345678"),
+        (FieldType.COUNTRY, "fi", "FI"),
+        (FieldType.URL, "Example.ORG/a", "https://example.org/a"),
+        (FieldType.DATE, "2026-11-23", "2026-11-23"),
+        (FieldType.MONEY, "12,5 €", "12.50"),
+        (FieldType.NUMBER, "1 000,25", "1000.25"),
+        (FieldType.IP_ADDRESS, "2001:DB8::1", "2001:db8::1"),
+        (FieldType.NAME, "  Aino   Virtanen ", "Aino Virtanen"),
+        (FieldType.LONG_TEXT, "a\r\nb", "a\nb"),
+        (FieldType.YES_NO, "yes", "yes"),
+    ],
+)
+def test_a_value_has_one_normal_form(kind: FieldType, raw: str, normal: str) -> None:
+    """And the normal form is its own."""
+    assert normalise(raw, Kind(type=kind)) == normal
+    assert normalise(normal, Kind(type=kind)) == normal
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "problem"),
+    [
+        (FieldType.EMAIL, "aino at example", Problem.NOT_EMAIL),
+        (FieldType.PHONE, "12", Problem.NOT_PHONE),
+        (FieldType.COUNTRY, "XX", Problem.NOT_COUNTRY),
+        (FieldType.URL, "ftp://example.org", Problem.NOT_URL),
+        (FieldType.DATE, "23.11.2026", Problem.NOT_DATE),
+        (FieldType.NUMBER, "ten", Problem.NOT_NUMBER),
+        (FieldType.NUMBER, "NaN", Problem.NOT_NUMBER),
+        (FieldType.CHOICE, "other", Problem.NOT_CHOICE),
+        (FieldType.IP_ADDRESS, "999.1.1.1", Problem.NOT_IP_ADDRESS),
+        (FieldType.TEXT, "a\x00b", Problem.UNPRINTABLE),
+        (FieldType.TEXT, "x" * 401, Problem.TOO_LONG),
+        (FieldType.TEXT, "  ", Problem.EMPTY),
+    ],
+)
+def test_a_value_of_another_kind_is_refused_without_being_repeated(
+    kind: FieldType, raw: str, problem: Problem
+) -> None:
+    """The reason is a code; the value is in no message."""
+    with pytest.raises(BadValue) as refused:
+        normalise(raw, Kind(type=kind, choices=("one", "two")))
+    assert refused.value.problem is problem
+    assert str(refused.value) == problem.value
+
+
+@given(st.sampled_from(FieldType), st.text())
+def test_no_text_whatsoever_is_more_than_a_refusal(kind: FieldType, raw: str) -> None:
+    """Every script, every sign: a normal form that stays as it is, or a reason."""
+    try:
+        normal = normalise(raw, Kind(type=kind))
+    except BadValue:
+        return
+    assert normalise(normal, Kind(type=kind)) == normal
+
+
+@given(st.lists(st.text(alphabet="abcdeäöåéABC", min_size=3, max_size=9), min_size=1, max_size=3))
+def test_every_word_is_found_by_its_beginning(names: list[str]) -> None:
+    """Three letters or more, with or without case and diacritics."""
+    value = " ".join(names)
+    known = tokens(value, Search.PREFIX)
+    for word in words(value):
+        for length in range(3, len(word) + 1):
+            assert token_of(word[:length]) in known
+            assert matches([word[:length]], [value])
+
+
+def test_what_is_not_searchable_leaves_no_token() -> None:
+    """And an exact field leaves one."""
+    assert tokens("Aino", Search.NO) == set()
+    assert tokens("Aino", Search.EXACT) == {"=aino"}
+
+
+@given(st.lists(st.sampled_from(Choice)))
+def test_consent_is_never_live_without_a_confirmed_yes(choices: list[Choice]) -> None:
+    """Whatever the history: given, confirmed after that, and not withdrawn since."""
+    if state(choices) is State.GIVEN:
+        since = len(choices) - choices[::-1].index(Choice.WITHDRAWN) if Choice.WITHDRAWN in choices else 0
+        rest = choices[since:]
+        assert Choice.GIVEN in rest
+        assert Choice.CONFIRMED in rest[rest.index(Choice.GIVEN) :]
+
+
+@given(st.lists(st.sampled_from(Choice)))
+def test_withdrawal_always_holds(choices: list[Choice]) -> None:
+    """Art. 7(3): nothing before it matters."""
+    assert state([*choices, Choice.WITHDRAWN]) is State.WITHDRAWN
