@@ -1,7 +1,4 @@
-"""Every page can be read and used by everybody: axe finds nothing, in any language, light or dark, wide or narrow.
-
-Proves: S47
-"""
+"""Every page can be read and used by everybody: axe finds nothing, in any language, light or dark, wide or narrow."""
 
 import shutil
 from collections.abc import Collection, Iterator, Mapping
