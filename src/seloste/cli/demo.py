@@ -26,8 +26,9 @@ def example() -> Path:
 @click.option("--people", type=click.IntRange(1, 20_000), default=300, show_default=True)
 def demo(port: int, people: int) -> None:
     """Serve an invented register until stopped; nothing leaves the machine, nothing stays on it."""
-    from seloste.cli.serve import supervise
+    from seloste.cli.serve import check_free, supervise
 
+    check_free("127.0.0.1", port)
     folder = Path(tempfile.mkdtemp(prefix="seloste-demo-"))
     try:
         address = f"http://127.0.0.1:{port}"

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -11,6 +12,8 @@ from types import FrameType
 
 import click
 
+from seloste.core.errors import SelosteError
+
 PARTS = ("app", "worker")
 THREADS = 16
 """Requests served at once by one app process, so that a few slow senders do not hold up the others."""
@@ -18,6 +21,10 @@ WAITING = 64
 """Requests taken and waiting for a thread, before new ones wait in the operating system."""
 GRACE = 20.0
 """Seconds a part is given to finish what it is doing."""
+
+
+class PortTaken(SelosteError):
+    """The register cannot listen where it was told to."""
 
 
 def _address(context: click.Context, parameter: click.Parameter, value: str) -> str:  # noqa: ARG001 (click's)
@@ -37,6 +44,8 @@ def serve(only: str | None, port: int, host: str) -> None:
     """Serve the register until it is told to stop."""
     from seloste.cli.running import open_register
 
+    if only != "worker":
+        check_free(host, port)
     open_register()
     match only:
         case "app":
@@ -45,6 +54,23 @@ def serve(only: str | None, port: int, host: str) -> None:
             _worker()
         case _:
             sys.exit(supervise(["--host", host, "--port", str(port)]))
+
+
+def check_free(host: str, port: int) -> None:
+    """Make sure that nobody listens there yet.
+
+    Raises:
+        PortTaken: somebody does, or the address is not this machine's.
+    """
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+        except OSError as error:
+            reason = (error.strerror or "not possible").lower()
+            raise PortTaken(
+                f"Nothing can be served at {host}, port {port}: {reason}. Name another with --port."
+            ) from None
 
 
 def supervise(options: list[str]) -> int:
