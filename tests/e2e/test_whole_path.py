@@ -1,7 +1,4 @@
-"""The whole path, as people walk it: form, consent, letter, identity, approval, answer, log. In Finnish.
-
-Proves: S43, S47
-"""
+"""The whole path, as people walk it: form, consent, letter, identity, approval, answer, log. In Finnish."""
 
 import base64
 import hashlib

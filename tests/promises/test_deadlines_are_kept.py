@@ -1,7 +1,4 @@
-"""Promise: we answer within a month of your letter's arrival, and say so; at most three months where that is allowed.
-
-Proves: S47, S52
-"""
+"""Promise: we answer within a month of your letter's arrival, and say so; at most three months where that is allowed."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo

@@ -82,9 +82,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
     # Made before the transaction: typesetting takes longer than a write lock should be held.
     printed = pdf(assembled.document, at=at)
     with writing():
-        address = contact_address(actor=SYSTEM, person_id=request.person_id, at=at)
-        if not isinstance(address, str):
-            raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
+        address = _address_on_file(request.person_id, at)
         move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
         answer = _keep(request, request.person_id, assembled, printed, at)
         _send_link(request, answer, address, at)
@@ -104,9 +102,7 @@ def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused 
         request = Request.objects.filter(id=request_id).first()
         if request is None or request.person_id is None:
             raise OutOfOrder("This request is not waiting for its person; look at it again.")
-        address = contact_address(actor=SYSTEM, person_id=request.person_id, at=at)
-        if not isinstance(address, str):
-            raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
+        address = _address_on_file(request.person_id, at)
         answer = Answer.objects.filter(request=request).exclude(sealed=None).first()
         if request.state == RequestState.AWAITING_IDENTITY.value:
             ask_who_asked(request, request.person_id, address, at=at)
@@ -118,6 +114,13 @@ def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused 
         add_step(request, StepKind.LINK_SENT_AGAIN, actor=actor, at=at)
         log_step(request, actor, Action.ANSWER, at, step=StepKind.LINK_SENT_AGAIN)
     return None
+
+
+def _address_on_file(person_id: UUID, at: datetime) -> str:
+    address = contact_address(actor=SYSTEM, person_id=person_id, at=at)
+    if not isinstance(address, str):
+        raise NobodyReached("There is no e-mail address on file; the answer has to be given another way.")
+    return address
 
 
 def _send_link(request: Request, answer: Answer, address: str, at: datetime) -> None:
