@@ -71,11 +71,11 @@ def test_made_again_it_is_the_same_file(tmp_path):
 
 
 def test_a_description_with_mistakes_is_refused_with_file_and_line(tmp_path):
-    """Exit code 1, and where to look."""
+    """Exit code 2, and where to look."""
     wrong = tmp_path / "register.yaml"
     wrong.write_text("seloste: 1\nregistr: {}\n", encoding="utf-8")
     result = run(wrong, "--lang", "en", "--format", "md", "-o", tmp_path / "out")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert f"{wrong}:2:" in result.stderr
     assert "Traceback" not in result.output
     assert not (tmp_path / "out").exists()

@@ -6,7 +6,7 @@ from described import in_all, softpix
 from seloste.core.description import Basis, Language
 from seloste.core.document import Callout, Document, Heading, Table, texts
 from seloste.core.notice import build
-from seloste.core.terms import country, day, kept, terms, word
+from seloste.core.terms import country, day, kept, lifetime, terms, word
 
 HASH = "0123456789abcdef" * 4
 LANGUAGES = tuple(Language)
@@ -161,7 +161,8 @@ def test_cookies_and_security_are_listed():
     text, description = said(notice()), softpix()
     assert all(measure[Language.EN] in text for measure in description.security)
     for name, cookie in description.cookies.items():
-        assert all(fact in text for fact in (name, cookie.provider, cookie.purpose["en"], cookie.lasts["en"]))
+        assert all(fact in text for fact in (name, cookie.provider, cookie.purpose["en"]))
+        assert lifetime(cookie.lasts, terms(Language.EN)) in text
 
 
 def shape(document: Document):
@@ -184,6 +185,7 @@ def add_everything(tree):
     tree["purposes"]["training"] = {
         "name": in_all("Training purpose"),
         "description": in_all("Training description"),
+        "subjects": ["customer"],
         "basis": "public_task",
     }
     tree["sources"]["letter"] = {"name": in_all("Letter source"), "from_person": True}
@@ -215,11 +217,18 @@ def add_everything(tree):
     tree["cookies"]["shoelace"] = {
         "purpose": in_all("Lace purpose"),
         "provider": "Lacer Oy",
-        "lasts": in_all("Lace time"),
+        "category": "necessary",
+        "lasts": "3 days",
     }
     tree["security"].append(in_all("Locked box"))
     tree["automated_decisions"] = [
-        {"name": in_all("Size decision"), "logic": in_all("Size logic"), "effects": in_all("Size effects")}
+        {
+            "name": in_all("Size decision"),
+            "logic": in_all("Size logic"),
+            "effects": in_all("Size effects"),
+            "basis": "contract",
+            "review": in_all("Size review"),
+        }
     ]
     tree["controller"] |= {
         "business_id": "1234567-8",
@@ -230,7 +239,7 @@ def add_everything(tree):
 
 ADDED = (
     "Training purpose|Training description|Letter source|Brief reason|Shoe size|No shoes|Fitting record|"
-    "Toe field|Makes shoes|Copy place|Lace purpose|Lace time|Locked box|Size decision|Size logic|Size effects"
+    "Toe field|Makes shoes|Copy place|Lace purpose|Locked box|Size decision|Size logic|Size effects|Size review"
 ).split("|")
 
 
@@ -251,6 +260,8 @@ def test_what_is_not_there_is_said_not_to_be():
 
     def empty(tree):
         tree |= {"recipients": {}, "cookies": {}}
+        for place in tree["deployment"].values():
+            place["provider"] = "controller"
 
     text, says = said(notice(change=empty)), terms(Language.EN).sentences
     for sentence in (says.no_recipients, says.no_transfers, says.no_automated, says.cookies_none):
@@ -262,7 +273,7 @@ def test_a_register_without_consent_or_interests_promises_no_right_that_hangs_on
 
     def only_law(tree):
         for key, purpose in tree["purposes"].items():
-            tree["purposes"][key] = {name: purpose[name] for name in ("name", "description")} | {
+            tree["purposes"][key] = {name: purpose[name] for name in ("name", "description", "subjects")} | {
                 "basis": "legal_obligation",
                 "law": in_all("Some act"),
                 "data_subject_rights": key == "rights",

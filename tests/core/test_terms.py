@@ -9,7 +9,8 @@ import pytest
 from seloste.core.access import Action
 from seloste.core.consent import Channel, Choice, State
 from seloste.core.description import Basis, Language, Necessity, Period, Retention, StartEvent
-from seloste.core.description.values import Mechanism, RecipientRole, Unit
+from seloste.core.description.kinds import Mechanism, RecipientRole
+from seloste.core.description.values import Unit
 from seloste.core.letters.kinds import Kind
 from seloste.core.requests import RequestState
 from seloste.core.terms import country, day, kept, moment, period, terms, word

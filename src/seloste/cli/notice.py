@@ -1,23 +1,20 @@
 """``seloste notice``: the privacy notice of a register description, as a file."""
 
 import json
-import sys
 from datetime import UTC, datetime, time
 from html import escape
 from importlib.resources import files
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 import click
 
-from seloste.core.description import Description, Language, content_hash, load
+from seloste.cli.reading import FINDINGS, description, stop, write
+from seloste.core.description import Description, Language
 from seloste.core.document import Document, html, markdown
-from seloste.core.errors import SelosteError
 from seloste.core.notice import build
 from seloste.documents import pdf
 
-_FINDINGS: Final = 1
-_USAGE: Final = 2
 _FORMATS: Final = ("html", "md", "pdf")
 
 
@@ -37,26 +34,17 @@ def notice(file: Path, lang: str, form: str, output: Path, *, as_json: bool) -> 
 
     The same description gives the same file, byte for byte.
     """
-    try:
-        source = file.read_bytes()
-    except OSError as refused:
-        _stop(f"“{file}” cannot be read: {refused.strerror}.", _USAGE)
-    try:
-        description = load(source, file=str(file))
-        fingerprint = content_hash(source.decode("utf-8-sig"))
-        document = build(description, Language(lang), content_hash=fingerprint)
-    except (SelosteError, ValueError) as refused:
-        _stop(str(refused), _FINDINGS)
-    try:
-        output.write_bytes(_written(document, description, form))
-    except OSError as refused:
-        _stop(f"“{output}” cannot be written: {refused.strerror}.", _USAGE)
+    described, fingerprint = description(file)
+    if lang not in described.languages:
+        stop(f"This register is described in {', '.join(described.languages)}, not in {lang}.", FINDINGS)
+    document = build(described, Language(lang), content_hash=fingerprint)
+    write(output, _written(document, described, form))
     if as_json:
         made = {"output": str(output), "language": lang, "format": form, "description": fingerprint}
         click.echo(json.dumps(made, ensure_ascii=False))
 
 
-def _written(document: Document, description: Description, form: str) -> bytes:
+def _written(document: Document, described: Description, form: str) -> bytes:
     match form:
         case "html":
             return _page(document).encode()
@@ -64,7 +52,7 @@ def _written(document: Document, description: Description, form: str) -> bytes:
             return markdown(document).encode()
         case _:
             # Dated by the description, so that making it again gives the same bytes.
-            updated = datetime.combine(description.register_.updated, time(), tzinfo=UTC)
+            updated = datetime.combine(described.register_.updated, time(), tzinfo=UTC)
             return pdf(document, at=updated)
 
 
@@ -77,8 +65,3 @@ def _page(document: Document) -> str:
         f"<title>{escape(document.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
         f"{html(document)}</main>\n</body>\n</html>\n"
     )
-
-
-def _stop(message: str, code: int) -> NoReturn:
-    click.echo(message, err=True)
-    sys.exit(code)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from seloste.core.description import Basis, Description, StaffRole
+from seloste.core.description.schema import Kept
 from seloste.core.outcomes import Allowed, Reason, Refused
 
 
@@ -67,6 +68,7 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
 }
 """What each role may do at all; unlisted is denied."""
 
+_STAFF = frozenset(Role(role.value) for role in StaffRole)
 _BASED_ON_PERSON = frozenset({Action.READ, Action.SEND})
 _OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION})
 
@@ -120,16 +122,26 @@ def decide(  # noqa: PLR0911 (one line for each question, in the order the docst
         missing = _missing_basis(actor, purpose, action, description, standing)
         if missing is not None:
             return Refused(reason=missing)
-    fields, records = description.fields_for(purpose), description.records_for(purpose)
+    fields = _seen_by(actor, description.fields, description.fields_for(purpose))
+    records = _seen_by(actor, description.records, description.records_for(purpose))
     if not fields and not records:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
     return Allowed(fields=fields, records=records)
 
 
 def _is_purpose_of(actor: Actor, purpose: str, description: Description) -> bool:
-    if actor.role in (Role.DATA_SUBJECT, Role.VISITOR, Role.SYSTEM):
+    if actor.role not in _STAFF:
         return True
     return purpose in description.staff.get(StaffRole(actor.role.value), ())
+
+
+def _seen_by(actor: Actor, kept: Mapping[str, Kept], keys: frozenset[str]) -> frozenset[str]:
+    """Leave out what the description keeps from this role, though it works for the purpose."""
+    if actor.role not in _STAFF:
+        return keys
+    return frozenset(
+        key for key in keys if (allowed := kept[key].seen_by) is None or actor.role.value in allowed
+    )
 
 
 def _missing_basis(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seloste.core.description.values import Language
+from seloste.core.language import Language
 
 EEA = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO".split()

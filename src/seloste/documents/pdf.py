@@ -9,8 +9,8 @@ from typing import Any, Final, assert_never
 
 import typst
 
-from seloste.core.description.values import Language
 from seloste.core.document import Block, Callout, Document, Facts, Heading, Items, Paragraph, Table
+from seloste.core.language import Language
 
 _HERE: Final = Path(__file__).parent
 _TEMPLATE: Final = _HERE / "document.typ"

@@ -54,9 +54,10 @@ class Card:
 def standings(person_ids: Iterable[UUID], description: Description) -> dict[UUID, Standing]:
     """Return what holds now for each person: consents and contract; two queries for all of them."""
     ids = list(person_ids)
-    proving = [key for key, record in description.records.items() if record.proves_contract]
     contracts = set(
-        Record.objects.filter(person_id__in=ids, type__in=proving).values_list("person_id", flat=True)
+        Record.objects.filter(person_id__in=ids, type__in=description.contract_records()).values_list(
+            "person_id", flat=True
+        )
     )
     consents = live(ids)
     return {

@@ -7,7 +7,7 @@ from seloste.core.correspondence import en, fi, sv
 from seloste.core.correspondence.layout import lines, paragraph, paragraphs, quoted, written_out
 from seloste.core.correspondence.message import Message, Sender
 from seloste.core.correspondence.texts import Texts
-from seloste.core.description.values import Language
+from seloste.core.language import Language
 
 _TEXTS: Final = {Language.EN: en.TEXTS, Language.FI: fi.TEXTS, Language.SV: sv.TEXTS}
 

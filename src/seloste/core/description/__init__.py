@@ -4,7 +4,17 @@ What a description says about fields, record types, purposes, retention and reci
 where Seloste learns of them; no code names a field of any particular register.
 """
 
-from seloste.core.description.load import DescriptionError, Problem, content_hash, load
+from seloste.core.description.kinds import (
+    Basis,
+    FieldType,
+    Necessity,
+    Search,
+    StaffRole,
+    StartEvent,
+)
+from seloste.core.description.load import Statement, content_hash, load, read
+from seloste.core.description.needed import Missing
+from seloste.core.description.problems import DescriptionError, Problem
 from seloste.core.description.schema import (
     Consent,
     Description,
@@ -17,17 +27,13 @@ from seloste.core.description.schema import (
     Retention,
     Source,
 )
+from seloste.core.description.source import Node
 from seloste.core.description.values import (
-    Basis,
-    FieldType,
-    Language,
-    Necessity,
+    Lifetime,
     Period,
-    Search,
-    StaffRole,
-    StartEvent,
     Text,
 )
+from seloste.core.language import Language
 
 __all__ = [
     "Basis",
@@ -38,7 +44,10 @@ __all__ = [
     "FieldType",
     "Form",
     "Language",
+    "Lifetime",
+    "Missing",
     "Necessity",
+    "Node",
     "Period",
     "Problem",
     "Purpose",
@@ -50,7 +59,9 @@ __all__ = [
     "Source",
     "StaffRole",
     "StartEvent",
+    "Statement",
     "Text",
     "content_hash",
     "load",
+    "read",
 ]

@@ -1,18 +1,14 @@
-"""The small values a description is made of: languages, texts, periods and the closed lists of the law."""
+"""The small values a description is made of: texts and lengths of time."""
 
 import re
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from pydantic import BaseModel, ConfigDict, RootModel, model_validator
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, RootModel, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-
-class Language(StrEnum):
-    """The languages Seloste speaks; a description says which of them its register uses."""
-
-    EN = "en"
-    FI = "fi"
-    SV = "sv"
+from seloste.core.language import Language
 
 
 class Text(RootModel[dict[Language, str]]):
@@ -31,116 +27,79 @@ class Text(RootModel[dict[Language, str]]):
         return self
 
 
-class Basis(StrEnum):
-    """The six legal bases of Art. 6(1); a purpose has exactly one."""
-
-    CONSENT = "consent"
-    CONTRACT = "contract"
-    LEGAL_OBLIGATION = "legal_obligation"
-    VITAL_INTERESTS = "vital_interests"
-    PUBLIC_TASK = "public_task"
-    LEGITIMATE_INTERESTS = "legitimate_interests"
-
-
-class Necessity(StrEnum):
-    """Whether a person must give a value (Art. 13(2)(e))."""
-
-    STATUTORY = "statutory"
-    CONTRACTUAL = "contractual"
-    VOLUNTARY = "voluntary"
-
-
-class FieldType(StrEnum):
-    """What kind of value a field holds, which decides its checks, its control and its normal form."""
-
-    NAME = "name"
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    EMAIL = "email"
-    PHONE = "phone"
-    ADDRESS = "address"
-    COUNTRY = "country"
-    URL = "url"
-    DATE = "date"
-    NUMBER = "number"
-    MONEY = "money"
-    YES_NO = "yes_no"
-    CHOICE = "choice"
-    IP_ADDRESS = "ip_address"
-
-
-class Search(StrEnum):
-    """How staff may find a person by a field; ``PREFIX`` also by the first letters of each word."""
-
-    NO = "no"
-    EXACT = "exact"
-    PREFIX = "prefix"
-
-
-class StartEvent(StrEnum):
-    """The event a retention period is counted from."""
-
-    COLLECTED = "collected"
-    LAST_CONTACT = "last_contact"
-    RELATIONSHIP_END = "relationship_end"
-    CONTRACT_END = "contract_end"
-    CALENDAR_YEAR_END = "calendar_year_end"
-    CONSENT_WITHDRAWN = "consent_withdrawn"
-    REQUEST_CLOSED = "request_closed"
-
-
-class RecipientRole(StrEnum):
-    """What a recipient is towards the controller (Art. 4(7)-(9), 26, 28)."""
-
-    PROCESSOR = "processor"
-    CONTROLLER = "controller"
-    JOINT_CONTROLLER = "joint_controller"
-
-
-class Mechanism(StrEnum):
-    """What a transfer to a third country rests on (Art. 45, 46, 47)."""
-
-    ADEQUACY = "adequacy"
-    STANDARD_CONTRACTUAL_CLAUSES = "standard_contractual_clauses"
-    BINDING_CORPORATE_RULES = "binding_corporate_rules"
-
-
-class StaffRole(StrEnum):
-    """The roles a member of staff can hold; what each may do is one table in ``core.access``."""
-
-    CUSTOMER_SERVICE = "customer_service"
-    SALES = "sales"
-    MARKETING = "marketing"
-    ACCOUNTANT = "accountant"
-    CONTACT_PERSON = "contact_person"
-    ADMINISTRATOR = "administrator"
-
-
 class Unit(StrEnum):
-    """The units a retention period may be counted in."""
+    """The units a length of time may be counted in."""
 
+    MINUTES = "minutes"
+    HOURS = "hours"
     DAYS = "days"
     MONTHS = "months"
     YEARS = "years"
 
 
-class Period(BaseModel):
-    """A length of time as written in a description: ``30 days``, ``6 months``, ``1 year``."""
+class _Length(BaseModel):
+    """A number of units, written as words in YAML."""
 
     model_config = ConfigDict(frozen=True)
     count: int
     unit: Unit
 
-    @model_validator(mode="before")
-    @classmethod
-    def _from_words(cls, value: Any) -> Any:
-        if not isinstance(value, str):
-            return value
-        match = re.fullmatch(r"([1-9]\d{0,3}) (day|month|year)s?", value.strip())
-        if not match:
-            raise ValueError("write a period as a number and a unit: 30 days, 6 months, 1 year")
-        return {"count": int(match[1]), "unit": f"{match[2]}s"}
-
     def __str__(self) -> str:
         unit = str(self.unit)
         return f"{self.count} {unit if self.count > 1 else unit[:-1]}"
+
+
+_PERIOD: Final = r"([1-9]\d{0,3}) (day|month|year)s?"
+_LIFETIME: Final = r"([1-9]\d{0,3}) (minute|hour|day|month|year)s?"
+
+
+class Period(_Length):
+    """A length of time as written in a description: ``30 days``, ``6 months``, ``1 year``."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_words(cls, value: Any) -> Any:
+        return _counted(value, _PERIOD, "write a period as a number and a unit: 30 days, 6 months, 1 year")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Tell an editor that a period is written in words."""
+        return {"type": "string", "pattern": f"^{_PERIOD}$", "examples": ["30 days", "6 months", "1 year"]}
+
+
+class Lifetime(_Length):
+    """How long something stays on a visitor's device: ``session``, ``12 hours``, ``1 year``."""
+
+    count: int = 0
+    unit: Unit = Unit.MINUTES
+
+    @property
+    def is_session(self) -> bool:
+        """Say whether it goes when the browser is closed."""
+        return self.count == 0
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_words(cls, value: Any) -> Any:
+        if value == "session":
+            return {}
+        return _counted(
+            value, _LIFETIME, "write a lifetime as session, or a number and a unit: 12 hours, 1 year"
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Tell an editor that a lifetime is written in words."""
+        return {"type": "string", "pattern": f"^(session|{_LIFETIME})$", "examples": ["session", "1 year"]}
+
+    def __str__(self) -> str:
+        return "session" if self.is_session else super().__str__()
+
+
+def _counted(value: Any, pattern: str, otherwise: str) -> Any:
+    if isinstance(value, BaseModel):
+        return value
+    match = re.fullmatch(pattern, value.strip()) if isinstance(value, str) else None
+    if not match:
+        raise ValueError(otherwise)
+    return {"count": int(match[1]), "unit": f"{match[2]}s"}

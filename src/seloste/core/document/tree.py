@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from seloste.core.description.values import Language
+from seloste.core.language import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from seloste.core.description import Description, Language
 from seloste.core.document import Block, Document, Facts, Items, Paragraph, Table
 from seloste.core.notice import kept, rights, uses
 from seloste.core.notice.reading import Reading, section
-from seloste.core.terms import day
+from seloste.core.terms import day, lifetime
 
 
 def build(description: Description, language: Language, *, content_hash: str) -> Document:
@@ -63,7 +63,9 @@ def _summary(reading: Reading) -> tuple[Block, ...]:
         says.who.format(controller=description.controller.name, email=description.contact_person.email),
         says.why.format(purposes=reading.purposes(description.purposes)),
         says.retention.format(title=words.titles.retention),
-        says.recipients.format(recipients=", ".join(recipient.name for recipient in recipients))
+        says.recipients.format(
+            recipients=", ".join(recipient.called(reading.language) for recipient in recipients)
+        )
         if recipients
         else says.no_recipients,
         says.transfers.format(countries=", ".join(countries)) if countries else says.no_transfers,
@@ -94,9 +96,11 @@ def _controller(reading: Reading) -> tuple[Block, ...]:
     return section(words.titles.controller, "controller", Facts(pairs=given), Paragraph(text=law))
 
 
-def _officer(reading: Reading) -> str:
+def _officer(reading: Reading) -> str | None:
     """Return how to reach the data protection officer, or why there is none (Art. 13(1)(b), 37)."""
     officer = reading.description.data_protection_officer
+    if officer is None:
+        return None
     if officer.not_required_because:
         return reading.words.sentences.no_officer.format(
             reason=officer.not_required_because[reading.language]
@@ -118,7 +122,7 @@ def _cookies(reading: Reading) -> tuple[Block, ...]:
         caption=title,
         head=(labels.cookie, labels.cookie_purpose, labels.cookie_provider, labels.cookie_lasts),
         rows=tuple(
-            (name, cookie.purpose[language], cookie.provider, cookie.lasts[language])
+            (name, cookie.purpose[language], cookie.provider, lifetime(cookie.lasts, words))
             for name, cookie in reading.description.cookies.items()
         ),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from seloste.core.description import Recipient
-from seloste.core.description.values import RecipientRole
+from seloste.core.description.kinds import RecipientRole
 from seloste.core.document import Block, Facts, Paragraph, Table
 from seloste.core.law import EEA
 from seloste.core.notice.reading import Reading, section
@@ -62,7 +62,7 @@ def recipients_table(reading: Reading, recipients: Collection[Recipient], keys: 
     words, language = reading.words, reading.language
     rows = tuple(
         (
-            f"{recipient.name} ({reading.country(recipient.country)})",
+            f"{recipient.called(language)} ({reading.country(recipient.country)})",
             f"{word(words.roles, recipient.role)}.\n{recipient.does[language]}.",
             reading.purposes(set(recipient.purposes) & set(keys)),
         )
@@ -115,9 +115,9 @@ def transfers(reading: Reading, recipients: Collection[Recipient]) -> tuple[Bloc
 
 def _transfer(reading: Reading, recipient: Recipient) -> tuple[str, str, str]:
     if recipient.transfer is None:
-        raise ValueError(f"the transfer to {recipient.name} rests on nothing")
+        raise ValueError("a transfer rests on nothing")
     return (
-        f"{recipient.name} ({reading.country(recipient.country)})",
+        f"{recipient.called(reading.language)} ({reading.country(recipient.country)})",
         word(reading.words.mechanisms, recipient.transfer.mechanism),
         recipient.transfer.copy_from[reading.language],
     )
@@ -134,7 +134,11 @@ def automated(reading: Reading) -> tuple[Block, ...]:
         caption=words.titles.automated,
         head=(labels.automated_name, labels.automated_logic, labels.automated_effects),
         rows=tuple(
-            (decision.name[language], decision.logic[language], decision.effects[language])
+            (
+                decision.name[language],
+                decision.logic[language],
+                f"{decision.effects[language]}\n{decision.review[language]}",
+            )
             for decision in decisions
         ),
     )

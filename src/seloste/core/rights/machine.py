@@ -156,7 +156,7 @@ def _recipients(told: Told) -> JSON:
     words, language, keys = told.reading.words, told.reading.language, told.purposes()
     return [
         {
-            "name": recipient.name,
+            "name": recipient.called(language),
             "role": recipient.role.value,
             "does": recipient.does[language],
             "country": recipient.country,

@@ -117,12 +117,12 @@ class Told:
                 yield rule.purpose
 
     def _has_basis(self, key: str, basis: Basis) -> bool:
-        held, records = self.holdings, self.reading.description.records
+        held = self.holdings
         if basis is Basis.CONSENT:
             return any(one.purpose == key and one.state == State.GIVEN for one in held.consents)
         if basis is Basis.CONTRACT:
             types = {record.type for record in held.records}
-            return any(kind.proves_contract and name in types for name, kind in records.items())
+            return not types.isdisjoint(self.reading.description.contract_records())
         return True
 
     def _inner(self, record: str, key: str) -> RecordField | None:

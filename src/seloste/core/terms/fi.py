@@ -79,6 +79,7 @@ TERMS: Final = Terms(
     clock="H.mm",
     time="{day} klo {clock}",
     period_from="{period} {start}",
+    session="Kunnes suljet selaimen",
     basis_because="{basis}\n{because}",
     quoted="”{text}”",
     labels=_LABELS,
@@ -125,6 +126,9 @@ TERMS: Final = Terms(
         adequacy="Euroopan komission päätös tietosuojan riittävyydestä (45 artikla)",
         standard_contractual_clauses="Euroopan komission vakiosopimuslausekkeet (46 artiklan 2 kohdan c alakohta)",
         binding_corporate_rules="Yritystä koskevat sitovat säännöt (47 artikla)",
+        code_of_conduct="Hyväksytyt käytännesäännöt (46 artiklan 2 kohdan e alakohta)",
+        certification="Hyväksytty sertifiointi (46 artiklan 2 kohdan f alakohta)",
+        explicit_consent="Nimenomainen suostumuksesi (49 artiklan 1 kohdan a alakohta)",
     ),
     necessities=words.Necessities(
         statutory="Kyllä, laki vaatii", contractual="Kyllä, palvelua varten", voluntary="Ei, voit itse valita"
@@ -183,11 +187,14 @@ TERMS: Final = Terms(
         last_contact="viimeisimmästä yhteydenotostasi",
         relationship_end="asiakassuhteen päättymisestä",
         contract_end="sopimuksen päättymisestä",
+        financial_year_end="tilikauden päättymisestä",
         calendar_year_end="sen kalenterivuoden lopusta, jonka aikana tilikausi päättyi",
         consent_withdrawn="suostumuksen peruuttamisesta",
         request_closed="pyynnön käsittelyn päättymisestä",
     ),
     units=words.Units(
+        minutes=words.Unit(one="minuutti", many="minuuttia"),
+        hours=words.Unit(one="tunti", many="tuntia"),
         days=words.Unit(one="päivä", many="päivää"),
         months=words.Unit(one="kuukausi", many="kuukautta"),
         years=words.Unit(one="vuosi", many="vuotta"),

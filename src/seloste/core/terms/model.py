@@ -212,6 +212,7 @@ class Terms:
     clock: str
     time: str
     period_from: str
+    session: str
     basis_because: str
     quoted: str
     labels: Labels

@@ -8,7 +8,8 @@ from babel import Locale
 from babel.dates import format_date, format_time
 
 from seloste.core.description.schema import Purpose, Retention
-from seloste.core.description.values import Language, Period
+from seloste.core.description.values import Lifetime, Period
+from seloste.core.language import Language
 from seloste.core.terms import en, fi, sv
 from seloste.core.terms.model import Terms, word
 from seloste.core.terms.words import Unit
@@ -23,10 +24,15 @@ def terms(language: Language) -> Terms:
     return _TERMS[language]
 
 
-def period(length: Period, words: Terms) -> str:
+def period(length: Period | Lifetime, words: Terms) -> str:
     """Return ``3 years``, ``3 vuotta``, ``3 år``."""
     unit = _unit(length, words)
     return f"{length.count} {unit.one if length.count == 1 else unit.many}"
+
+
+def lifetime(length: Lifetime, words: Terms) -> str:
+    """Return how long something stays on a device: ``12 hours``, ``Until you close the browser``."""
+    return words.session if length.is_session else period(length, words)
 
 
 def kept(rule: Retention, words: Terms) -> str:
@@ -74,6 +80,6 @@ def language_name(code: str, words: Terms) -> str:
     return str(Locale.parse(words.locale).languages.get(code, code))
 
 
-def _unit(length: Period, words: Terms) -> Unit:
-    units = words.units
-    return {"days": units.days, "months": units.months, "years": units.years}[length.unit.value]
+def _unit(length: Period | Lifetime, words: Terms) -> Unit:
+    unit: Unit = getattr(words.units, length.unit.value)
+    return unit

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bases:
-    """Names of the legal bases with their article (Art. 6(1)), as ``values.Basis``."""
+    """Names of the legal bases with their article (Art. 6(1)), as ``kinds.Basis``."""
 
     consent: str
     contract: str
@@ -17,7 +17,7 @@ class Bases:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Necessities:
-    """Whether data must be given (Art. 13(2)(e)), as ``values.Necessity``."""
+    """Whether data must be given (Art. 13(2)(e)), as ``kinds.Necessity``."""
 
     statutory: str
     contractual: str
@@ -26,12 +26,13 @@ class Necessities:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartEvents:
-    """The event a period is counted from, as a phrase that follows the period; as ``values.StartEvent``."""
+    """The event a period is counted from, as a phrase that follows the period; as ``kinds.StartEvent``."""
 
     collected: str
     last_contact: str
     relationship_end: str
     contract_end: str
+    financial_year_end: str
     calendar_year_end: str
     consent_withdrawn: str
     request_closed: str
@@ -47,8 +48,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """The units of a period, as ``values.Unit``."""
+    """The units of a length of time, as ``values.Unit``."""
 
+    minutes: Unit
+    hours: Unit
     days: Unit
     months: Unit
     years: Unit
@@ -56,7 +59,7 @@ class Units:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roles:
-    """What a recipient is (Art. 4(7)-(9), 26, 28), as ``values.RecipientRole``."""
+    """What a recipient is (Art. 4(7)-(9), 26, 28), as ``kinds.RecipientRole``."""
 
     processor: str
     controller: str
@@ -65,11 +68,14 @@ class Roles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mechanisms:
-    """What a transfer rests on (Art. 45-47), as ``values.Mechanism``."""
+    """What a transfer rests on (Art. 45-47, 49), as ``kinds.Mechanism``."""
 
     adequacy: str
     standard_contractual_clauses: str
     binding_corporate_rules: str
+    code_of_conduct: str
+    certification: str
+    explicit_consent: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,55 @@
+"""Reading a register description that was named on the command line."""
+
+import sys
+from pathlib import Path
+from typing import Final, NoReturn
+
+import click
+
+from seloste.core.description import Description, DescriptionError, Statement, content_hash, load, read
+from seloste.core.description.source import LONGEST
+
+FINDINGS: Final = 1
+"""The exit code of a description that was understood, and refused."""
+
+USAGE: Final = 2
+"""The exit code of input that cannot be understood."""
+
+
+def statement(path: Path) -> Statement:
+    """Return what the file states, complete or not; stop with one sentence a line where it cannot be understood."""
+    try:
+        return read(source(path), file=str(path))
+    except DescriptionError as refused:
+        stop(str(refused), USAGE)
+
+
+def description(path: Path) -> tuple[Description, str]:
+    """Return the description and its content hash; stop where it cannot be understood or leaves something out."""
+    written = source(path)
+    if missing := statement(path).missing:
+        stop("\n".join(f"{path}:{each.line}: {each.message}" for each in missing), FINDINGS)
+    return load(written, file=str(path)), content_hash(written.decode("utf-8-sig"))
+
+
+def source(path: Path) -> bytes:
+    """Return the bytes of the file, or one more than a description may have."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LONGEST + 1)
+    except OSError as refused:
+        stop(f"“{path}” cannot be read: {refused.strerror}.", USAGE)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file that was asked for, or stop with one sentence."""
+    try:
+        path.write_bytes(content)
+    except OSError as refused:
+        stop(f"“{path}” cannot be written: {refused.strerror}.", USAGE)
+
+
+def stop(message: str, code: int) -> NoReturn:
+    """Say why on standard error, and end with ``code``."""
+    click.echo(message, err=True)
+    sys.exit(code)

@@ -1,0 +1,42 @@
+"""What visitors meet: forms, and what is stored on their devices."""
+
+from pydantic import Field as Of
+
+from seloste.core.description.kinds import CookieCategory, StorageKind
+from seloste.core.description.schema.parts import Key, Part, Words
+from seloste.core.description.values import Lifetime, Text
+
+
+class Form(Part):
+    """A public form: which fields it asks, what record it leaves, which consents it offers."""
+
+    title: Text
+    introduction: Text
+    purpose: Key
+    source: Key
+    asks: tuple[Key, ...] = Of(min_length=1)
+    requires: tuple[Key, ...] = ()
+    record: Key
+    connection_record: Key | None = None
+    consents: tuple[Key, ...] = ()
+
+
+class Cookie(Part):
+    """Something the website stores on a device or reads from it (Act 917/2014, section 205)."""
+
+    purpose: Text
+    category: CookieCategory
+    kind: StorageKind = StorageKind.COOKIE
+    provider: Words
+    lasts: Lifetime
+    consent: Key | None = None
+    """The purpose whose consent it waits for; every cookie but the necessary ones has one."""
+    shared_with: tuple[Key, ...] = ()
+    """The recipients who can read it."""
+
+
+class Website(Part):
+    """How the website treats its visitors."""
+
+    cookies_required: bool = False
+    """Whether it works only for those who accept all cookies."""

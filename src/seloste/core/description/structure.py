@@ -1,0 +1,152 @@
+"""What must hold between the parts of a description for it to mean anything at all."""
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from seloste.core.description.kinds import Basis, CookieCategory, FieldType
+from seloste.core.description.source import Node
+from seloste.core.language import Language
+from seloste.core.law import EEA
+
+Found: TypeAlias = Iterator[tuple[Node, str]]
+
+OWN: Final = "controller"
+"""Says of a place that nobody else keeps it."""
+
+REFERENCES: Final = (
+    ("purposes.*.subjects", ("subjects",)),
+    *(
+        (f"{kept}.*.{attribute}", (section,))
+        for kept in ("fields", "records")
+        for attribute, section in (("purposes",) * 2, ("sources",) * 2, ("retention",) * 2)
+    ),
+    ("contracts.*.purposes", ("purposes",)),
+    ("contracts.*.proved_by", ("records",)),
+    ("contracts.*.services", ("services",)),
+    ("evidence.*.purpose", ("purposes",)),
+    ("evidence.*.retention", ("retention",)),
+    ("people.*", ("fields",)),
+    ("staff.*", ("purposes",)),
+    ("recipients.*.purposes", ("purposes",)),
+    ("recipients.*.engaged_by", ("recipients",)),
+    ("deployment.*.provider", ("recipients",)),
+    ("publications.*.purpose", ("purposes",)),
+    ("publications.*.fields", ("fields",)),
+    ("statistics.*.purpose", ("purposes",)),
+    ("statistics.*.by", ("fields", "records")),
+    ("forms.*.purpose", ("purposes",)),
+    ("forms.*.source", ("sources",)),
+    ("forms.*.asks", ("fields",)),
+    ("forms.*.requires", ("fields",)),
+    ("forms.*.record", ("records",)),
+    ("forms.*.connection_record", ("records",)),
+    ("forms.*.consents", ("purposes",)),
+    ("cookies.*.consent", ("purposes",)),
+    ("cookies.*.shared_with", ("recipients",)),
+)
+"""Where keys are named, and the sections they must be declared in."""
+
+_FILTERED: Final = frozenset({FieldType.CHOICE, FieldType.COUNTRY, FieldType.YES_NO})
+
+
+def contradictions(root: Node) -> Found:
+    """Yield the place and the sentence of everything that cannot be meant, however much is left unsaid."""
+    for check in (_references, _purposes, _values, _people, _forms, _recipients, _chains, _cookies):
+        yield from check(root)
+
+
+def _references(root: Node) -> Found:
+    for pattern, sections in REFERENCES:
+        known = {key for section in sections for key, _ in root.entries(section)}
+        for node in root.find(pattern):
+            for name in node.own_words():
+                if name not in known and (name, sections) != (OWN, ("recipients",)):
+                    yield node, f"“{name}” is not one of the {' or '.join(sections)}."
+
+
+def _purposes(root: Node) -> Found:
+    answering = [purpose for purpose in root.find("purposes.*") if purpose.is_true("data_subject_rights")]
+    for purpose in answering[1:]:
+        yield purpose, "exactly one purpose answers people's requests: “data_subject_rights: true”."
+    for purpose in root.find("purposes.*"):
+        # Art. 7(2): the request for consent is a text of its own, and only for what rests on consent.
+        if purpose.has("consent") and purpose.word("basis") not in (None, Basis.CONSENT):
+            yield purpose, "“consent” is given exactly when the basis is consent."
+
+
+def _values(root: Node) -> Found:
+    for pattern in ("fields.*", "records.*.fields.*"):
+        for field in root.find(pattern):
+            kind = field.word("type")
+            if kind is not None and (kind == FieldType.CHOICE) != field.has("choices"):
+                yield field, f"“{field.path[-1]}”: “choices” are given exactly when the type is choice."
+            if field.is_true("filter") and kind not in _FILTERED:
+                yield field, f"“{field.path[-1]}”: only choices, countries and yes or no can be filtered by."
+
+
+def _people(root: Node) -> Found:
+    fields, people = dict(root.entries("fields")), root.get("people")
+    if people is None:
+        return
+    reached = fields.get(people.word("reached_at") or "")
+    if reached and (reached.word("type") != FieldType.EMAIL or reached.is_true("multiple")):
+        yield (
+            people.at(("reached_at",)),
+            "people are reached at a field of type email, with one value.",
+        )
+    speaks = fields.get(people.word("speaks") or "")
+    if speaks and not {key for key, _ in speaks.entries("choices")} <= set(Language):
+        yield people.at(("speaks",)), "a language field is a choice among en, fi and sv."
+
+
+def _forms(root: Node) -> Found:
+    purposes, people = dict(root.entries("purposes")), root.get("people")
+    reached = people.word("reached_at") if people else None
+    for form in root.find("forms.*"):
+        asks, requires = form.words("asks"), form.words("requires")
+        for name in sorted(set(requires) - set(asks)):
+            yield form, f"“{name}” is required but not asked."
+        if reached and reached not in requires:
+            yield form, f"a form asks for, and requires, “{reached}” to answer to."
+        for name in form.words("consents"):
+            purpose = purposes.get(name)
+            if purpose and purpose.word("basis") not in (None, Basis.CONSENT):
+                yield form, f"“{name}” does not rest on consent, so a form cannot ask for it."
+
+
+def _recipients(root: Node) -> Found:
+    for recipient in root.find("recipients.*"):
+        # Art. 44 speaks of third countries only.
+        if recipient.has("transfer") and recipient.word("country") in EEA:
+            yield (
+                recipient,
+                "only a recipient outside the EU and EEA has a “transfer”; remove it, or mend the country.",
+            )
+    officer = root.get("data_protection_officer")
+    # Art. 13(1)(b), 37
+    if officer and officer.has("email") and officer.has("not_required_because"):
+        yield officer, "give the officer's e-mail, or “not_required_because”, not both."
+
+
+def _chains(root: Node) -> Found:
+    """Find recipients that, one through another, engage themselves (Art. 28(2), (4))."""
+    by = {key: recipient.word("engaged_by") for key, recipient in root.entries("recipients")}
+    for key, engaging in by.items():
+        seen, following = {key}, engaging
+        while following is not None and following not in seen:
+            seen.add(following)
+            following = by.get(following)
+        if following == key:
+            yield root.at(("recipients", key, "engaged_by")), f"“{key}” is engaged by itself, through others."
+
+
+def _cookies(root: Node) -> Found:
+    purposes = dict(root.entries("purposes"))
+    for cookie in root.find("cookies.*"):
+        if not (asked := cookie.word("consent")):
+            continue
+        if cookie.word("category") == CookieCategory.NECESSARY:
+            yield cookie, "a necessary cookie waits for no consent; remove “consent”, or mend the category."
+        purpose = purposes.get(asked)
+        if purpose and purpose.word("basis") not in (None, Basis.CONSENT):
+            yield cookie, f"“{asked}” does not rest on consent, so no cookie can wait for it."
