@@ -1,4 +1,4 @@
-"""Write the documents that are made from the code: today ``docs/promises.md``.
+"""Write the documents that are made from the code: the promises, and the description's JSON Schema.
 
 ``--check`` writes nothing and exits with 1 when a document is not what would be written.
 """
@@ -11,9 +11,12 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
+from seloste.core.description.published import json_schema
+
 ROOT = Path(__file__).resolve().parents[1]
 CLAUSES = ROOT / "docs" / "clauses.toml"
 PROMISES = ROOT / "docs" / "promises.md"
+SCHEMA = ROOT / "docs" / "register.schema.json"
 TESTS = ROOT / "tests"
 
 HEAD = """\
@@ -65,7 +68,7 @@ def _link(path: Path) -> str:
 def documents() -> Mapping[Path, str]:
     """Return every generated document with its text."""
     clauses = tomllib.loads(CLAUSES.read_text(encoding="utf-8"))
-    return {PROMISES: promises(clauses, proofs())}
+    return {PROMISES: promises(clauses, proofs()), SCHEMA: json_schema()}
 
 
 def main() -> int:

@@ -179,6 +179,7 @@ def learn(tree: Any) -> None:
     tree["purposes"]["events"] = {
         "name": in_all("Inviting you to events"),
         "description": in_all("We invite those who work with us."),
+        "subjects": ["customer"],
         "basis": "legitimate_interests",
         "interest": in_all("Meeting the people we work with."),
     }

@@ -221,6 +221,7 @@ def test_a_field_left_out_without_a_plan(register: Register) -> None:
     """What is kept needs a plan before its description goes."""
     text = (register.home / "register.yaml").read_text(encoding="utf-8")
     without = re.sub(r"(?ms)^  position:\n.*?(?=^  organisation:\n)", "", text)
+    without = without.replace("fields: [name, position, organisation]", "fields: [name, organisation]")
     assert without != text
     (register.home / "register.yaml").write_text(without, encoding="utf-8")
     refuses(register, "publish", says=r"leaves out or changes .*fields\.position")

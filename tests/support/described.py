@@ -13,15 +13,18 @@ SOFTPIX = Path(__file__).parents[2] / "examples" / "softpix" / "register.yaml"
 
 def softpix(change=None):
     """Return the example's description; ``change`` may edit its parsed YAML first."""
-    if change is None:
-        return _as_it_is()
+    return _as_it_is() if change is None else load(written(change))
+
+
+def written(change):
+    """Return the example as YAML text, after ``change`` has edited its parsed tree."""
     yaml = YAML(typ="safe", pure=True)
     yaml.representer.ignore_aliases = lambda *_: True
     tree = yaml.load(SOFTPIX.read_text(encoding="utf-8"))
     change(tree)
     out = io.StringIO()
     yaml.dump(tree, out)
-    return load(out.getvalue())
+    return out.getvalue()
 
 
 @cache

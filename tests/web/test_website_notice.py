@@ -20,6 +20,7 @@ NEW_PURPOSE = """
       en: We plan our open house days with those who want to come.
       fi: Suunnittelemme avoimia ovia niiden kanssa, jotka haluavat tulla.
       sv: Vi planerar öppet hus med dem som vill komma.
+    subjects: [customer]
     basis: legitimate_interests
     interest: {en: Our interest in meeting people., fi: Etumme on tavata ihmisiä., sv: Vårt intresse av att träffa folk.}
 """

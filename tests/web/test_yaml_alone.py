@@ -38,6 +38,7 @@ def allotment() -> None:
     tree["purposes"]["gardening"] = {
         "name": in_all("Lending plots"),
         "description": in_all("We lend plots of land."),
+        "subjects": ["customer"],
         "basis": "legitimate_interests",
         "interest": in_all("Our interest in a garden that is tended."),
     }

@@ -64,6 +64,8 @@ class Seloste(Lazy):
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "publish": "seloste.cli.publish:publish",
+        "record": "seloste.cli.record:record",
+        "schema": "seloste.cli.schema:schema",
         "serve": "seloste.cli.serve:serve",
         "user": "seloste.cli.main:user",
     }

@@ -1,0 +1,171 @@
+"""What contradicts itself is no description: one sentence, at its line, however much else is unsaid."""
+
+import pytest
+from described import written
+
+from seloste.core.description import DescriptionError, read
+from seloste.core.description.structure import REFERENCES
+
+
+def refusals(change):
+    """Return what is said of the example after a change."""
+    with pytest.raises(DescriptionError) as refused:
+        read(written(change))
+    return [problem.message for problem in refused.value.problems]
+
+
+def test_the_example_contradicts_nothing():
+    """So that each test below sees its own change only."""
+    assert read(written(lambda _: None)).missing == ()
+
+
+@pytest.mark.parametrize(("pattern", "sections"), REFERENCES)
+def test_a_name_that_is_declared_nowhere_is_named(pattern, sections):
+    """Each place that names something else in the description."""
+    steps = pattern.split(".")
+
+    def misname(tree):
+        tree["cookies"]["_ga"] = {
+            "purpose": {"en": "a", "fi": "b", "sv": "c"},
+            "category": "statistics",
+            "provider": "Softpix Oy",
+            "lasts": "1 day",
+            "consent": "marketing",
+            "shared_with": ["hosting"],
+        }
+        tree["recipients"]["linkedin_us"].setdefault("engaged_by", "linkedin_ireland")
+        node = tree
+        for step in steps[:-1]:
+            node = next(
+                part
+                for part in (node.values() if step == "*" else (node[step],))
+                if step != "*" or steps[-1] == "*" or steps[-1] in part
+            )
+        last = steps[-1] if steps[-1] != "*" else next(iter(node))
+        node[last] = ["nobody_said_so"] if isinstance(node[last], list) else "nobody_said_so"
+
+    found = refusals(misname)
+    assert f"“nobody_said_so” is not one of the {' or '.join(sections)}." in found
+
+
+def test_the_controller_itself_can_keep_a_place():
+    """Not everything is at a provider's."""
+
+    def at_home(tree):
+        tree["deployment"]["hosting"]["provider"] = "controller"
+
+    assert read(written(at_home)).missing == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "sentence"),
+    [
+        ("purposes.service.data_subject_rights", True, "exactly one purpose answers people's requests"),
+        (
+            "purposes.service.consent",
+            {"text": {"en": "a", "fi": "b", "sv": "c"}},
+            "“consent” is given exactly when",
+        ),
+        (
+            "fields.name.choices",
+            {"a": {"label": {"en": "a", "fi": "b", "sv": "c"}}},
+            "“choices” are given exactly",
+        ),
+        ("records.service.fields.event.choices", None, "“event”: “choices” are given exactly"),
+        ("fields.name.filter", True, "“name”: only choices, countries and yes or no can be filtered by."),
+        ("records.meeting.fields.summary.filter", True, "“summary”: only choices"),
+        ("fields.email.type", "text", "people are reached at a field of type email, with one value."),
+        ("fields.email.multiple", True, "people are reached at a field of type email, with one value."),
+        ("people.speaks", "name", None),
+        ("people.reached_at", "phone", "people are reached at a field of type email, with one value."),
+        ("forms.contact.requires", ["name", "email", "website"], "“website” is required but not asked."),
+        ("forms.contact.requires", ["name"], "a form asks for, and requires, “email” to answer to."),
+        ("forms.contact.consents", ["inquiries"], "“inquiries” does not rest on consent, so a form cannot"),
+        ("recipients.meta_us.country", "FI", "only a recipient outside the EU and EEA has a “transfer”"),
+        ("data_protection_officer.email", "dpo@example.com", "or “not_required_because”, not both."),
+        ("recipients.meta_ireland.engaged_by", "meta_us", "“meta_ireland” is engaged by itself"),
+        ("recipients.hosting.engaged_by", "hosting", "“hosting” is engaged by itself"),
+        ("cookies.sessionid.consent", "marketing", "a necessary cookie waits for no consent"),
+    ],
+)
+def test_what_cannot_be_meant_is_one_sentence(path, value, sentence):
+    """Each with the place that says it."""
+    *steps, last = path.split(".")
+
+    def change(tree):
+        node = tree
+        for step in steps:
+            node = node[step]
+        node[last] = value
+
+    if sentence is None:
+        assert read(written(change)).description
+        return
+    assert any(sentence in found for found in refusals(change))
+
+
+def test_a_language_field_is_a_choice_of_languages_we_speak():
+    """The letters in that language must exist."""
+
+    def german(tree):
+        tree["fields"]["language"]["choices"]["de"] = {"label": {"en": "a", "fi": "b", "sv": "c"}}
+
+    assert "a language field is a choice among en, fi and sv." in refusals(german)
+
+
+def test_a_cookie_waits_for_a_consent_that_people_are_asked_for():
+    """Another basis is no consent (Act 917/2014, section 205)."""
+
+    def tracked(tree):
+        tree["cookies"]["sessionid"] |= {"category": "statistics", "consent": "security"}
+
+    assert "“security” does not rest on consent, so no cookie can wait for it." in refusals(tracked)
+
+
+def test_a_chain_of_processors_that_ends_is_fine():
+    """A processor's processor's processor (Art. 28(4))."""
+
+    def chain(tree):
+        tree["recipients"]["email_delivery"]["engaged_by"] = "hosting"
+        tree["recipients"]["hosting"]["engaged_by"] = "linkedin_us"
+
+    assert read(written(chain)).missing == ()
+
+
+def test_a_longer_ring_is_found_once_for_each_link():
+    """And finding it ends."""
+
+    def ring(tree):
+        names = ["hosting", "email_delivery", "meta_ireland"]
+        for name, by in zip(names, [*names[1:], names[0]], strict=True):
+            tree["recipients"][name]["engaged_by"] = by
+        tree["recipients"]["linkedin_ireland"]["engaged_by"] = "hosting"
+
+    found = [message for message in refusals(ring) if "engaged by itself" in message]
+    assert len(found) == 3
+    assert not any("linkedin" in message for message in found)
+
+
+def test_problems_come_in_the_order_of_the_file():
+    """A reader mends from the top."""
+
+    def several(tree):
+        tree["people"]["called_by"] = "nickname"
+        tree["fields"]["name"]["retention"] = "for_ever"
+        tree["evidence"]["log"]["purpose"] = "curiosity"
+
+    with pytest.raises(DescriptionError) as refused:
+        read(written(several))
+    lines = [problem.line for problem in refused.value.problems]
+    assert lines == sorted(lines)
+    assert len(lines) == 3
+
+
+def test_half_a_description_is_held_to_the_same():
+    """Nothing has to be whole for a contradiction to show."""
+    with pytest.raises(DescriptionError) as refused:
+        read(
+            "seloste: 1\npurposes:\n  a: {consent: {text: {en: Yes}}, basis: contract}\nstaff:\n  sales: [b]\n"
+        )
+    assert [problem.line for problem in refused.value.problems] == [3, 5]
+    assert read("seloste: 1\npeople: {reached_at: email}\ncookies: {}\n").description is None
