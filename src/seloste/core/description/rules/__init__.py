@@ -1,0 +1,1 @@
+"""The rules that a register description is held against."""
