@@ -1,12 +1,11 @@
 """The small values a description is made of: texts and lengths of time."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, Final
 
-from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, RootModel, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import BaseModel, ConfigDict, RootModel, model_validator
 
 from seloste.core.language import Language
 
@@ -50,26 +49,36 @@ class _Length(BaseModel):
 
 
 _PERIOD: Final = r"([1-9]\d{0,3}) (day|month|year)s?"
-_LIFETIME: Final = r"([1-9]\d{0,3}) (minute|hour|day|month|year)s?"
+_LIFETIME: Final = r"session|([1-9]\d{0,3}) (minute|hour|day|month|year)s?"
+
+
+def _in_words(pattern: str, *examples: str) -> Callable[[dict[str, Any]], None]:
+    """Tell an editor that a length of time is written in words, whatever it is made into."""
+
+    def written(schema: dict[str, Any]) -> None:
+        described = schema["description"]
+        schema.clear()
+        schema |= {"type": "string", "pattern": f"^({pattern})$", "examples": [*examples]}
+        schema["description"] = described
+
+    return written
 
 
 class Period(_Length):
     """A length of time as written in a description: ``30 days``, ``6 months``, ``1 year``."""
+
+    model_config = ConfigDict(json_schema_extra=_in_words(_PERIOD, "30 days", "6 months", "1 year"))
 
     @model_validator(mode="before")
     @classmethod
     def _from_words(cls, value: Any) -> Any:
         return _counted(value, _PERIOD, "write a period as a number and a unit: 30 days, 6 months, 1 year")
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Tell an editor that a period is written in words."""
-        return {"type": "string", "pattern": f"^{_PERIOD}$", "examples": ["30 days", "6 months", "1 year"]}
-
 
 class Lifetime(_Length):
     """How long something stays on a visitor's device: ``session``, ``12 hours``, ``1 year``."""
 
+    model_config = ConfigDict(json_schema_extra=_in_words(_LIFETIME, "session", "12 hours", "1 year"))
     count: int = 0
     unit: Unit = Unit.MINUTES
 
@@ -81,16 +90,11 @@ class Lifetime(_Length):
     @model_validator(mode="before")
     @classmethod
     def _from_words(cls, value: Any) -> Any:
-        if value == "session":
+        if isinstance(value, str) and value.strip() == "session":
             return {}
         return _counted(
             value, _LIFETIME, "write a lifetime as session, or a number and a unit: 12 hours, 1 year"
         )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, _: CoreSchema, __: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """Tell an editor that a lifetime is written in words."""
-        return {"type": "string", "pattern": f"^(session|{_LIFETIME})$", "examples": ["session", "1 year"]}
 
     def __str__(self) -> str:
         return "session" if self.is_session else super().__str__()

@@ -1,0 +1,52 @@
+"""Lengths of time as people write them in a description."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from seloste.core.description import Lifetime, Period
+
+UNITS = ("minute", "hour", "day", "month", "year")
+
+
+@given(st.integers(1, 9999), st.sampled_from(UNITS))
+def test_what_is_written_is_read_and_written_again(count, unit):
+    """One takes no plural, others do; spaces around do not matter."""
+    words = f"{count} {unit}{'s' if count > 1 else ''}"
+    assert str(Lifetime.model_validate(f" {words} ")) == words
+    assert not Lifetime.model_validate(words).is_session
+    if unit in UNITS[2:]:
+        assert str(Period.model_validate(words)) == words
+
+
+@pytest.mark.parametrize("words", ["session", " session "])
+def test_a_session_has_no_length(words):
+    """It lasts until the browser is closed."""
+    lifetime = Lifetime.model_validate(words)
+    assert lifetime.is_session
+    assert str(lifetime) == "session"
+
+
+@given(st.text() | st.integers() | st.none() | st.lists(st.text()) | st.booleans())
+def test_anything_else_is_refused_with_what_would_do(words):
+    """A number alone, a date, nothing: the sentence gives examples."""
+    for kind, example in ((Period, "30 days, 6 months, 1 year"), (Lifetime, "12 hours, 1 year")):
+        try:
+            kind.model_validate(words)
+        except ValidationError as refused:
+            assert example in refused.errors()[0]["msg"]
+
+
+@pytest.mark.parametrize(
+    "words", ["0 days", "1 week", "10000 days", "one year", "1 minute", "5 hours", "session"]
+)
+def test_a_retention_period_is_counted_in_days_months_or_years(words):
+    """Nobody keeps a register by the minute."""
+    with pytest.raises(ValidationError):
+        Period.model_validate(words)
+
+
+def test_a_length_that_is_one_already_stays_as_it_is():
+    """A model can be made from its own parts."""
+    assert Period.model_validate(Period.model_validate("2 years")) == Period.model_validate("2 years")
