@@ -28,14 +28,19 @@ def test_a_session_has_no_length(words):
     assert str(lifetime) == "session"
 
 
-@given(st.text() | st.integers() | st.none() | st.lists(st.text()) | st.booleans())
+@given(
+    st.text().filter(lambda words: not words.strip()[:1].isdigit())
+    | st.integers()
+    | st.none()
+    | st.lists(st.text())
+    | st.booleans()
+)
 def test_anything_else_is_refused_with_what_would_do(words):
     """A number alone, a date, nothing: the sentence gives examples."""
     for kind, example in ((Period, "30 days, 6 months, 1 year"), (Lifetime, "12 hours, 1 year")):
-        try:
+        with pytest.raises(ValidationError) as refused:
             kind.model_validate(words)
-        except ValidationError as refused:
-            assert example in refused.errors()[0]["msg"]
+        assert example in refused.value.errors()[0]["msg"]
 
 
 @pytest.mark.parametrize(
