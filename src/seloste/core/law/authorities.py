@@ -1,10 +1,13 @@
-"""Law as data: tables that change with the law and not with the code, each row with its source."""
+"""Where people can complain, and which countries share one data protection law."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from seloste.core.language import Language
 
-EEA = frozenset(
+EEA: Final = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO".split()
 )
 """EU member states, Iceland, Liechtenstein and Norway (EEA Joint Committee decision 154/2018)."""
@@ -14,15 +17,16 @@ EEA = frozenset(
 class SupervisoryAuthority:
     """Where to lodge a complaint (Art. 77), in each language the authority itself publishes."""
 
-    name: dict[Language, str]
-    address: dict[Language, str]
+    name: Mapping[Language, str]
+    address: Mapping[Language, str]
     phone: str
     email: str
-    website: dict[Language, str]
+    website: Mapping[Language, str]
+    source: str
+    read_on: date
 
 
-AUTHORITIES = {
-    # Source: the authority's contact page, read 2026-11.
+AUTHORITIES: Final[Mapping[str, SupervisoryAuthority]] = {
     "FI": SupervisoryAuthority(
         name={
             Language.EN: "Office of the Data Protection Ombudsman",
@@ -41,6 +45,8 @@ AUTHORITIES = {
             Language.FI: "https://tietosuoja.fi",
             Language.SV: "https://tietosuoja.fi/sv",
         },
+        source="https://tietosuoja.fi/yhteystiedot and https://tietosuoja.fi/sv/kontaktuppgifter",
+        read_on=date(2026, 11, 23),
     ),
 }
 """Supervisory authorities by country code."""
