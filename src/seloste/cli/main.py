@@ -67,6 +67,7 @@ class Seloste(Lazy):
         "record": "seloste.cli.record:record",
         "schema": "seloste.cli.schema:schema",
         "serve": "seloste.cli.serve:serve",
+        "terms": "seloste.cli.service_terms:terms",
         "user": "seloste.cli.main:user",
     }
 
