@@ -58,6 +58,7 @@ class Seloste(Lazy):
 
     places: ClassVar[Mapping[str, str]] = {
         "audit": "seloste.cli.main:audit",
+        "check": "seloste.cli.check:check",
         "deadline": "seloste.cli.deadline:deadline",
         "demo": "seloste.cli.demo:demo",
         "init": "seloste.cli.init:init",
