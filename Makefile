@@ -7,8 +7,10 @@ UV_VERSION := 0.13.9
 BIN := .venv/bin
 WORKERS ?= 2
 TESTS ?= tests
+PURE := tests/core tests/documents tests/examples
+AT_LEAST ?= 100
 
-.PHONY: help setup system demo test test-sqlite test-postgresql test-long lint format bench messages pictures docs clean
+.PHONY: help setup system demo test test-sqlite test-postgresql test-long coverage mutants lint format bench messages pictures docs clean
 
 help:  ## Show what can be done
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -42,6 +44,12 @@ test-postgresql: setup
 test-long: setup system  ## Run the tests that take long
 	@$(BIN)/pytest -m long --no-header $(TESTS) || [ $$? -eq 5 ]
 
+coverage: setup  ## Measure which branches of the core its own tests take; all must be
+	@$(BIN)/pytest -q -n $(WORKERS) -p no:django -m "not long" --cov --cov-report=term $(PURE)
+
+mutants: setup  ## Measure how many small changes to the core its tests notice, or those to ONLY="seloste.core.law*"
+	@$(BIN)/python scripts/mutants.py --workers $(WORKERS) --at-least $(AT_LEAST) $(foreach name,$(ONLY),"$(name)")
+
 lint: setup .venv/lint-home  ## Check style, types, layers, templates and dependencies
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -71,4 +79,4 @@ docs: setup  ## Write the generated documents
 	@$(BIN)/python scripts/generate_docs.py
 
 clean:  ## Remove what was set up
-	@rm -rf .venv .mypy_cache .ruff_cache
+	@rm -rf .venv .mypy_cache .ruff_cache .coverage

@@ -2,16 +2,18 @@
 
 ``SELOSTE_TEST_DATABASE`` is ``sqlite`` (the default) or ``postgresql``; the PostgreSQL server is the tests'
 own, made from the system's binaries and gone afterwards.
+
+With ``-p no:django`` there is no Django and no register: the rooms without a database run, and those alone.
 """
 
 import os
 import shutil
+import sys
 import tempfile
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import django
 import hypothesis
 import pytest
 from cluster import Cluster, binaries
@@ -21,11 +23,16 @@ TESTS = "SELOSTE_TESTS"
 DATABASE = "SELOSTE_TEST_DATABASE"
 ROOMS_WITH_DATABASE = ("services", "promises", "web")
 ROOMS_WITHOUT_DATABASE = ("core", "documents", "architecture", "examples")
+WITH_DJANGO = "pytest_django" in sys.modules
 _made: list[Path | Cluster] = []
 
 # A busy machine is no failure; and what CI tries is the same each time, so that a red run is the change's own.
 hypothesis.settings.register_profile("seloste", deadline=None, derandomize=os.environ.get("CI") == "true")
 hypothesis.settings.load_profile("seloste")
+# A mutant is dead at the first example against it: no smaller one is looked for, and chance decides nothing.
+hypothesis.settings.register_profile(
+    "mutants", deadline=None, derandomize=True, phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate)
+)
 
 
 def _make_register() -> None:
@@ -45,9 +52,12 @@ def _make_register() -> None:
     os.environ[TESTS] = os.environ["SELOSTE_HOME"] = str(make_home(folder, data=data, keys=keys))
 
 
-_make_register()
-os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
-django.setup()
+if WITH_DJANGO:
+    import django
+
+    _make_register()
+    os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
+    django.setup()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -78,15 +88,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in others]
 
 
-from django.conf import settings  # noqa: E402 (Django is set up above)
-from django.utils import timezone  # noqa: E402
-
-from seloste.audit.entries import open_log  # noqa: E402
-from seloste.publications.selectors import _description  # noqa: E402
-from seloste.publications.services import publish  # noqa: E402
-from seloste.vault.start import check_keyring  # noqa: E402
-
-
 @pytest.fixture
 def now() -> datetime:
     """A Monday morning in Helsinki."""
@@ -99,6 +100,14 @@ def _register(request: pytest.FixtureRequest) -> None:
     marker = request.node.get_closest_marker("django_db")
     if marker is None:
         return
+    from django.conf import settings
+    from django.utils import timezone
+
+    from seloste.audit.entries import open_log
+    from seloste.publications.selectors import _description
+    from seloste.publications.services import publish
+    from seloste.vault.start import check_keyring
+
     request.getfixturevalue("transactional_db" if marker.kwargs.get("transaction") else "db")
     _description.cache_clear()
     check_keyring(settings.KEYRING)

@@ -1,0 +1,162 @@
+"""Change the core in small ways, one at a time, and see whether the pure tests notice.
+
+make mutants                                  everything that [tool.mutmut] names
+make mutants ONLY="seloste.core.deadlines*"   a part, by the names of its mutants
+
+A change that no test notices is a mutant that survived: either a test is missing, or the change alters nothing,
+and then its line says so with ``# pragma: no mutate`` and a reason. Mutmut changes the bodies of functions and of
+undecorated methods; tables at module level, class bodies and decorated functions are beyond its reach.
+
+Mutmut works on a copy, so that the tree may be edited meanwhile and nothing from an earlier run is believed.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+COPIED = ("src", "tests", "docs", "examples", "scripts", "pyproject.toml")
+MUTMUT = str(Path(sys.executable).with_name("mutmut"))
+COLLECT = (sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:django", "tests/core")
+# By the exit code of the tests; what stands nowhere here says nothing of the mutant, and counts as unclear.
+FATES: dict[int | None, str] = {
+    pytest.ExitCode.OK: "survived",
+    pytest.ExitCode.TESTS_FAILED: "killed",
+    pytest.ExitCode.INTERRUPTED: "killed",
+    33: "untested",
+    -signal.SIGXCPU: "timeout",
+}
+NOT_RUN = 255
+COLUMNS = ("killed", "timeout", "survived", "untested", "unclear")
+DETECTED = ("killed", "timeout")
+
+
+def main() -> int:
+    """Run mutmut over what is asked for; fail where fewer mutants were detected than asked."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("only", nargs="*", default=["*"], help="names of mutants, such as seloste.core.law*")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--at-least", type=float, default=100, help="percentage of mutants to detect")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="seloste-mutants-") as folder:
+        copy = Path(folder)
+        for name in COPIED:
+            _copy(ROOT / name, copy / name)
+        _run(copy, asked.only, workers=asked.workers)
+        again = _widened(copy, _undetected(_fates(copy, asked.only)))
+        if again:
+            _run(copy, again, workers=asked.workers)
+        fates = _fates(copy, asked.only)
+        for name in _undetected(fates):
+            print(_shown(copy, name), end="\n\n")
+    return 0 if _show_table(fates) >= asked.at_least else 1
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+    else:
+        shutil.copy2(source, target)
+
+
+def _run(folder: Path, names: Iterable[str], *, workers: int) -> None:
+    """Run mutmut: its progress on a terminal, its words where it fails."""
+    said: list[str] = []
+    command = [MUTMUT, "run", "--max-children", str(workers), *names]
+    with subprocess.Popen(  # noqa: S603 (our own words)
+        command, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as process:
+        for line in process.stdout or ():
+            said.append(line)
+            if sys.stderr.isatty():
+                print(f"\r\033[K{line.strip()[:100]}", end="", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr)
+    if process.returncode:
+        raise SystemExit("".join(said[-60:]) + "Mutmut could not do its work; its own words are above.")
+
+
+def _fates(folder: Path, only: Iterable[str]) -> dict[str, str]:
+    """Return what became of each mutant asked for."""
+    codes: dict[str, int | None] = {}
+    for path in sorted((folder / "mutants" / "src").rglob("*.meta")):
+        codes |= json.loads(path.read_text())["exit_code_by_key"]
+    return {
+        name: "killed" if code == NOT_RUN and _breaks_import(folder, name) else FATES.get(code, "unclear")
+        for name, code in codes.items()
+        if any(fnmatchcase(name, pattern) for pattern in only)
+    }
+
+
+def _breaks_import(folder: Path, mutant: str) -> bool:
+    """Say whether the tests cannot even be collected with this mutant; mutmut calls that a timeout."""
+    mutated = folder / "mutants"
+    environment = os.environ | {"PYTHONPATH": str(mutated / "src"), "MUTANT_UNDER_TEST": mutant}
+    collected = subprocess.run(COLLECT, cwd=mutated, env=environment, capture_output=True, check=False)  # noqa: S603 (our own words)
+    return collected.returncode == pytest.ExitCode.INTERRUPTED
+
+
+def _undetected(fates: dict[str, str]) -> list[str]:
+    return [name for name, fate in fates.items() if fate not in DETECTED]
+
+
+def _widened(folder: Path, mutants: Iterable[str]) -> list[str]:
+    """Give these mutants every test that touches their modules; return those that not all of them have judged.
+
+    A function that is called while modules are imported is credited by mutmut to one test, whichever ran first.
+    """
+    path = folder / "mutants" / "mutmut-stats.json"
+    stats = json.loads(path.read_text())
+    credited: dict[str, list[str]] = stats["tests_by_mangled_function_name"]
+    touching: dict[str, set[str]] = defaultdict(set)
+    for function, tests in credited.items():
+        touching[_module(function)].update(tests)
+    wider = [name for name in mutants if touching[_module(name)] != set(credited.get(_function(name), ()))]
+    credited |= {_function(name): sorted(touching[_module(name)]) for name in wider}
+    path.write_text(json.dumps(stats))
+    return wider
+
+
+def _function(mutant: str) -> str:
+    return mutant.partition("__mutmut_")[0]
+
+
+def _module(name: str) -> str:
+    return name.rpartition(".")[0]
+
+
+def _shown(folder: Path, mutant: str) -> str:
+    """Return the change that a mutant is."""
+    command = [MUTMUT, "show", mutant]
+    shown = subprocess.run(command, cwd=folder, text=True, capture_output=True, check=True)  # noqa: S603 (our own words)
+    return shown.stdout.strip()
+
+
+def _show_table(fates: dict[str, str]) -> float:
+    """Print what became of the mutants of each module, and return the percentage detected."""
+    modules: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, fate in fates.items():
+        modules[_module(name)][fate] += 1
+    modules["total"] = sum(modules.values(), Counter())
+    width = max(map(len, modules))
+    print("module".ljust(width), *(f"{column:>8}" for column in COLUMNS), "detected", sep="  ")
+    rate = 0.0
+    for module, counted in modules.items():
+        rate = 100 * sum(counted[fate] for fate in DETECTED) / counted.total()
+        print(module.ljust(width), *(f"{counted[column]:8}" for column in COLUMNS), f"{rate:7.1f}%", sep="  ")
+    return rate
+
+
+if __name__ == "__main__":
+    sys.exit(main())
