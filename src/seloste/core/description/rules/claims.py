@@ -7,7 +7,7 @@ from typing import Final
 from seloste.core.description.kinds import Claim, CookieCategory, FieldType, RecipientRole
 from seloste.core.description.load import Statement
 from seloste.core.description.rules.model import Hit, Rule, Severity
-from seloste.core.description.rules.parts import holds, kept, named
+from seloste.core.description.rules.parts import holds, kept, listed
 from seloste.core.description.source import Node
 from seloste.core.law import EEA
 
@@ -27,7 +27,7 @@ def _outsiders(root: Node) -> Iterator[Node]:
     """Yield the recipients that work on the register itself; a joint controller has a system of its own."""
     keepers = {place.word("provider") for place in root.find("deployment.*")}
     for key, recipient in root.entries("recipients"):
-        processes = recipient.word("role") in (None, RecipientRole.PROCESSOR)
+        processes = recipient.word("role") == RecipientRole.PROCESSOR
         if key in keepers or (processes and not recipient.has("engaged_by")):
             yield recipient
 
@@ -59,12 +59,9 @@ def _contradicting(root: Node, *claims: Claim) -> Iterator[Hit]:
         if place.value not in claims:
             continue
         evidence, shown = _AGAINST[Claim(place.value)]
-        if against := [named(node.path) for node in evidence(root)]:
-            told = f"{against[0]} and {len(against) - 1} more" if len(against) > 1 else against[0]
-            yield Hit(
-                at=place,
-                message=f"The claim “{place.value}” does not hold: {told} says that data {shown}.",
-            )
+        if against := [str(node.path[-1]) for node in evidence(root)]:
+            message = f"The claim “{place.value}” does not hold: data {shown}; see {listed(against)}."
+            yield Hit(at=place, message=message)
 
 
 def contradicted(statement: Statement, _on: date) -> Iterator[Hit]:

@@ -92,6 +92,15 @@ RULES = (
         find=joined(unsaid("L14"), _unfitting),
     ),
     Rule(
+        id="L02",
+        severity=Severity.ERROR,
+        title="Consent is given by an act of its own",
+        law="GDPR Art. 4(11), 7(2)",
+        why="Visiting a page or sending a form says nothing about what one agrees to.",
+        remedy="Write the words that people are asked, as “consent”, or choose the basis that really holds.",
+        find=unsaid("L02"),
+    ),
+    Rule(
         id="L31",
         severity=Severity.ERROR,
         title="A contract purpose names its contract",
