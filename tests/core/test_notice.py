@@ -230,6 +230,7 @@ def add_everything(tree):
             "review": in_all("Size review"),
         }
     ]
+    tree["rights"]["told"].append("human_review")
     tree["controller"] |= {
         "business_id": "1234567-8",
         "phone": "+358 9 1",
@@ -251,7 +252,7 @@ def test_whatever_the_description_gains_the_notice_gains(language):
         assert f"{added} {language}" in text
     for fact in ("Cobbler AG", "Lacer Oy", "shoelace", "1234567-8", "+358 9 1", "https://softpix.example"):
         assert fact in text
-    assert terms(language).rights.automated.name in text
+    assert terms(language).rights.human_review.name in text
     assert country("CH", terms(language)) in text
 
 

@@ -1,7 +1,7 @@
 """A document tree as PDF: tagged for screen readers (PDF/UA-1), the same bytes for the same document and time."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from math import sqrt
 from pathlib import Path
@@ -20,6 +20,11 @@ _REGIONS: Final = {Language.EN: "GB", Language.FI: "FI", Language.SV: "FI"}
 _NARROWEST: Final = 9
 _WIDEST: Final = 240
 """Characters: a column is set as if its longest cell had at least, and at most, this many."""
+
+_LINE: Final = 100
+_LONGEST_WORD: Final = 18
+_PADDING: Final = 2
+"""Characters: a page's width, the longest word a column is widened for, and what parts it from the next."""
 
 
 def pdf(document: Document, *, at: datetime) -> bytes:
@@ -66,6 +71,7 @@ def _document(document: Document) -> Mapping[str, Any]:
         "region": _REGIONS[document.language],
         "meta": document.meta,
         "contents": document.contents,
+        "edition": document.edition,
         "blocks": list(_blocks(document.blocks)),
     }
 
@@ -92,15 +98,21 @@ def _blocks(blocks: tuple[Block, ...]) -> Iterator[Mapping[str, Any]]:
 
 
 def _table(table: Table, *, captioned: bool) -> Mapping[str, Any]:
-    # The square root keeps a column of short words readable beside one of long sentences.
-    columns = zip(table.head, *table.rows, strict=True)
-    longest = (min(_WIDEST, max(_NARROWEST, *map(len, column))) for column in columns)
-    widths = [round(sqrt(characters), 2) for characters in longest]
     return {
         "kind": "table",
         "caption": table.caption,
         "captioned": captioned,
         "head": table.head,
         "rows": table.rows,
-        "widths": widths,
+        "widths": _widths(list(zip(table.head, *table.rows, strict=True))),
     }
+
+
+def _widths(columns: Sequence[tuple[str, ...]]) -> list[float]:
+    """Return how wide each column shall be beside the others."""
+    # The square root keeps a column of short words readable beside one of long sentences.
+    wanted = [sqrt(min(_WIDEST, max(_NARROWEST, *map(len, column)))) for column in columns]
+    line = [_LINE * width / sum(wanted) for width in wanted]
+    words = (max(len(word) for cell in column for word in cell.split() or [""]) for column in columns)
+    needed = [min(_LONGEST_WORD, longest) + _PADDING for longest in words]
+    return [round(max(pair), 2) for pair in zip(line, needed, strict=True)]

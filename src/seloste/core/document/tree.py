@@ -88,13 +88,18 @@ Block = Heading | Paragraph | Items | Table | Facts | Callout
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A document in one language; ``contents`` is the title of its list of sections, if it shall have one."""
+    """A document in one language.
+
+    ``contents`` is the title of its list of sections, if it shall have one; ``edition`` stands at the foot of
+    each page on paper.
+    """
 
     title: str
     language: Language
     meta: tuple[tuple[str, str], ...]
     blocks: tuple[Block, ...]
     contents: str | None = None
+    edition: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse a document without content, with a heading over nothing, or with an anchor used twice."""

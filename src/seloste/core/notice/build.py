@@ -1,12 +1,18 @@
 """The whole notice: a short layer first, then every item that the law asks for, in the order people ask."""
 
 import re
+from collections.abc import Iterator
+from typing import Final
 
 from seloste.core.description import Description, Language
-from seloste.core.document import Block, Document, Facts, Items, Paragraph, Table
-from seloste.core.notice import kept, rights, uses
+from seloste.core.document import Block, Document, Facts, Items, Paragraph
+from seloste.core.law import consent_age
+from seloste.core.notice import device, kept, rights, sharing, uses
 from seloste.core.notice.reading import Reading, section
-from seloste.core.terms import day, lifetime
+from seloste.core.terms import day, within
+
+CONSENT_AGE: Final = 16
+"""Years: the age of Art. 8(1) itself, for a country whose own is not known."""
 
 
 def build(description: Description, language: Language, *, content_hash: str) -> Document:
@@ -22,33 +28,34 @@ def build(description: Description, language: Language, *, content_hash: str) ->
         raise ValueError("a notice names its description by the 64 hexadecimal digits of a SHA-256")
     reading = Reading(description=description, language=language)
     words, register = reading.words, description.register_
-    purposes = description.purposes.keys()
+    updated = day(register.updated, words)
     return Document(
         title=words.notice_title.format(register=register.name[language]),
         language=language,
         meta=(
             (words.labels.controller, description.controller.name),
             (words.labels.version, register.version),
-            (words.labels.updated, day(register.updated, words)),
+            (words.labels.updated, updated),
         ),
         contents=words.titles.contents,
+        edition=f"{words.labels.version} {register.version} · {updated}",
         blocks=(
             *_summary(reading),
             *rights.objection(reading),
             *_controller(reading),
             *uses.purposes(reading),
-            *kept.fields(reading),
-            *kept.records(reading),
+            *kept.data(reading),
             *kept.sources(reading),
             *kept.retention(reading),
-            *uses.recipients(reading),
-            *uses.transfers(reading, uses.recipients_of(reading, purposes)),
-            *rights.rights(reading, purposes),
+            *sharing.recipients(reading),
+            *sharing.places(reading),
+            *rights.rights(reading, description.purposes.keys()),
             *rights.complaint(reading),
             *uses.automated(reading),
             *_security(reading),
-            *kept.evidence(reading),
-            *_cookies(reading),
+            *device.cookies(reading),
+            *_children(reading),
+            *_additional(reading),
             *_versions(reading, content_hash),
         ),
     )
@@ -56,29 +63,33 @@ def build(description: Description, language: Language, *, content_hash: str) ->
 
 def _summary(reading: Reading) -> tuple[Block, ...]:
     """Return the first layer (Guidelines WP260 rev.01, paragraphs 35 to 37)."""
+    return section(reading.words.titles.summary, "summary", Items(items=tuple(_in_short(reading))))
+
+
+def _in_short(reading: Reading) -> Iterator[str]:
     words, says, description = reading.words, reading.words.summary, reading.description
+    language = reading.language
     recipients = uses.recipients_of(reading, description.purposes.keys())
     countries = sorted({reading.country(recipient.country) for recipient in uses.outside(recipients)})
-    items = (
-        says.who.format(controller=description.controller.name, email=description.contact_person.email),
-        says.why.format(purposes=reading.purposes(description.purposes)),
-        says.retention.format(title=words.titles.retention),
-        says.recipients.format(
-            recipients=", ".join(recipient.called(reading.language) for recipient in recipients)
-        )
-        if recipients
-        else says.no_recipients,
-        says.transfers.format(countries=", ".join(countries)) if countries else says.no_transfers,
-        says.automated if description.automated_decisions else says.no_automated,
-        says.rights.format(authority=reading.authority.name),
+    yield says.who.format(controller=description.controller.name, email=description.contact_person.email)
+    yield says.whom.format(subjects=reading.subjects(description.subjects))
+    yield says.why.format(purposes=reading.purposes(description.purposes))
+    if others := kept.other_sources(reading):
+        yield says.sources.format(sources=reading.sources(others))
+    yield says.retention.format(title=words.titles.retention)
+    names = ", ".join(recipient.called(language) for recipient in recipients)
+    yield says.recipients.format(recipients=names) if names else says.no_recipients
+    yield says.transfers.format(countries=", ".join(countries)) if countries else says.no_transfers
+    yield says.automated if description.automated_decisions else says.no_automated
+    yield says.rights.format(
+        within=within(description.rights.requests.answered_within, words), authority=reading.authority.name
     )
-    return section(words.titles.summary, "summary", Items(items=items))
 
 
 def _controller(reading: Reading) -> tuple[Block, ...]:
+    """Return who answers, and whom to ask (Art. 13(1)(a)-(b))."""
     words, description = reading.words, reading.description
     labels, controller, person = words.labels, description.controller, description.contact_person
-    reached = ", ".join(filter(None, (person.name, person.email, person.phone)))
     pairs = (
         (labels.name, controller.name),
         (labels.business_id, controller.business_id),
@@ -86,14 +97,23 @@ def _controller(reading: Reading) -> tuple[Block, ...]:
         (labels.email, controller.email),
         (labels.phone, controller.phone),
         (labels.website, controller.website),
-        (labels.contact_person, reached),
+        (labels.contact_person, ", ".join(filter(None, (person.name, person.email, person.phone)))),
+        (labels.representative, _representative(reading)),
         (labels.officer, _officer(reading)),
     )
     law = words.sentences.law
-    if controller.country == "FI":
+    if reading.in_finland:
         law = f"{law} {words.sentences.law_finland}"
     given = tuple((label, value) for label, value in pairs if value)
     return section(words.titles.controller, "controller", Facts(pairs=given), Paragraph(text=law))
+
+
+def _representative(reading: Reading) -> str | None:
+    """Return how to reach the representative of a controller outside the Union (Art. 27)."""
+    if not (representative := reading.description.controller.representative):
+        return None
+    address = f"{representative.address}, {reading.country(representative.country)}"
+    return f"{representative.name}, {address}, {representative.email}"
 
 
 def _officer(reading: Reading) -> str | None:
@@ -109,31 +129,48 @@ def _officer(reading: Reading) -> str | None:
 
 
 def _security(reading: Reading) -> tuple[Block, ...]:
+    """Return the measures (Art. 32), and what happens when they fail (Art. 34)."""
+    words = reading.words
     measures = tuple(measure[reading.language] for measure in reading.description.security)
-    return section(reading.words.titles.security, "security", Items(items=measures))
-
-
-def _cookies(reading: Reading) -> tuple[Block, ...]:
-    words, language = reading.words, reading.language
-    title, labels = words.titles.cookies, words.labels
-    if not reading.description.cookies:
-        return section(title, "cookies", Paragraph(text=words.sentences.cookies_none))
-    table = Table(
-        caption=title,
-        head=(labels.cookie, labels.cookie_purpose, labels.cookie_provider, labels.cookie_lasts),
-        rows=tuple(
-            (name, cookie.purpose[language], cookie.provider, lifetime(cookie.lasts, words))
-            for name, cookie in reading.description.cookies.items()
-        ),
+    return section(
+        words.titles.security, "security", Items(items=measures), Paragraph(text=words.sentences.breach)
     )
-    return section(title, "cookies", Paragraph(text=words.sentences.cookies), table)
+
+
+def _children(reading: Reading) -> tuple[Block, ...]:
+    """Return whether children are among those addressed, and who agrees for them (Art. 8)."""
+    words, children = reading.words, reading.description.children
+    if children is None:
+        return ()
+    if not children.offered_to_children:
+        said = words.sentences.no_children
+    else:
+        country, on = reading.description.controller.country, reading.description.register_.updated
+        said = words.sentences.children.format(
+            age=consent_age(country, on=on) or CONSENT_AGE,
+            law=reading.law(words.described.laws.child_consent, words.described.laws.child_consent_finland),
+        )
+    how = children.parental_consent
+    more = (Paragraph(text=how[reading.language]),) if how else ()
+    return section(words.titles.children, "children", Paragraph(text=said), *more)
+
+
+def _additional(reading: Reading) -> Iterator[Block]:
+    for number, further in enumerate(reading.description.additional, 1):
+        yield from section(
+            further.title[reading.language],
+            f"additional-{number}",
+            Paragraph(text=further.text[reading.language]),
+        )
 
 
 def _versions(reading: Reading, content_hash: str) -> tuple[Block, ...]:
     words, register = reading.words, reading.description.register_
+    reviewed = ((words.labels.reviewed, day(register.reviewed, words)),) if register.reviewed else ()
     pairs = (
         (words.labels.version, register.version),
         (words.labels.updated, day(register.updated, words)),
+        *reviewed,
         (words.labels.fingerprint, content_hash),
     )
     return section(

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seloste.core.description import Basis, Description, Language
+from seloste.core.description.kinds import RequestChannel
 from seloste.core.document import Block, Heading
 from seloste.core.law import AUTHORITIES
-from seloste.core.terms import Terms, country, terms
+from seloste.core.terms import Terms, country, terms, word
 
 OBJECTIONABLE = frozenset({Basis.LEGITIMATE_INTERESTS, Basis.PUBLIC_TASK})
 """The bases whose uses a person can object to for reasons of their own (Art. 21(1))."""
@@ -83,9 +84,26 @@ class Reading:
         """Return the names of these sources."""
         return "; ".join(self.description.sources[key].name[self.language] for key in keys)
 
+    def subjects(self, keys: Iterable[str]) -> str:
+        """Return the names of these categories of people."""
+        return ", ".join(self.description.subjects[key].name[self.language] for key in keys)
+
+    def channels(self, channels: Iterable[RequestChannel]) -> tuple[str, ...]:
+        """Return the ways in which a request or a permission reaches us."""
+        return tuple(word(self.words.described.request_channels, channel) for channel in channels)
+
     def country(self, code: str) -> str:
         """Return the name of a country."""
         return country(code, self.words)
+
+    @property
+    def in_finland(self) -> bool:
+        """Whether Finnish law applies beside the Union's (Art. 3(1))."""
+        return self.description.controller.country == "FI"
+
+    def law(self, union: str, finland: str) -> str:
+        """Return the provision that holds for this controller."""
+        return finland if self.in_finland else union
 
 
 def section(title: str, anchor: str, *blocks: Block, level: int = 2) -> tuple[Block, ...]:

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from seloste.core.description import Basis, Field, RecordType
+from seloste.core.description.kinds import RequestChannel, RightKind
 from seloste.core.document import Block, Callout, Facts, Items, Paragraph, Table
 from seloste.core.notice.reading import OBJECTIONABLE, PORTABLE, Reading, section
+from seloste.core.terms import either, longer, within, word
 from seloste.core.terms.words import Right
 
 
@@ -41,19 +43,28 @@ def rights(reading: Reading, keys: Collection[str]) -> tuple[Block, ...]:
 
 
 def applicable(reading: Reading, keys: Collection[str]) -> Iterator[Right]:
-    """Yield the rights that exist for these purposes; some hang on the legal basis (Art. 7(3), 20(1), 21)."""
-    known, purposes = reading.words.rights, reading.description.purposes
+    """Yield the rights that exist for these purposes and are told; some hang on the legal basis.
+
+    Art. 7(3), 20(1), 21, 22(3). That what applies is told as well is for the rules of the description.
+    """
+    purposes = reading.description.purposes
     bases = {purposes[key].basis for key in keys}
-    yield from (known.access, known.rectification, known.erasure, known.restriction)
-    if bases & PORTABLE:
-        yield known.portability
-    if _objectionable(reading, keys) or any(purposes[key].direct_marketing for key in keys):
-        yield known.objection
-    if Basis.CONSENT in bases:
-        yield known.withdrawal
-    if reading.description.automated_decisions:
-        yield known.automated
-    yield known.complaint
+    marketing = any(purposes[key].direct_marketing for key in keys)
+    exists = {
+        RightKind.ACCESS: True,
+        RightKind.RECTIFICATION: True,
+        RightKind.ERASURE: True,
+        RightKind.RESTRICTION: True,
+        RightKind.PORTABILITY: bool(bases & PORTABLE),
+        RightKind.OBJECTION: marketing or bool(_objectionable(reading, keys)),
+        RightKind.WITHDRAWAL: Basis.CONSENT in bases,
+        RightKind.HUMAN_REVIEW: bool(reading.description.automated_decisions),
+        RightKind.COMPLAINT: True,
+    }
+    for kind in RightKind:
+        if exists[kind] and kind in reading.description.rights.told:
+            right: Right = getattr(reading.words.rights, kind)
+            yield right
 
 
 def complaint(reading: Reading) -> tuple[Block, ...]:
@@ -76,7 +87,10 @@ def complaint(reading: Reading) -> tuple[Block, ...]:
 
 
 def portable(reading: Reading, keys: Collection[str]) -> Iterator[Field | RecordType]:
-    """Yield what can be taken along: given by the person, used under consent or contract (Art. 20(1))."""
+    """Yield what can be taken along: given by the person, used under consent or contract (Art. 20(1)).
+
+    What the description says of a part goes before what source and basis would make of it.
+    """
     description = reading.description
     under = {key for key in keys if description.purposes[key].basis in PORTABLE}
     parts: tuple[Field | RecordType, ...] = (
@@ -85,7 +99,10 @@ def portable(reading: Reading, keys: Collection[str]) -> Iterator[Field | Record
     )
     for part in parts:
         given = any(description.sources[source].from_person for source in part.sources)
-        if given and not under.isdisjoint(part.purposes):
+        is_portable = given and not under.isdisjoint(part.purposes)
+        if part.portable is not None:
+            is_portable = part.portable and not set(keys).isdisjoint(part.purposes)
+        if is_portable:
             yield part
 
 
@@ -98,15 +115,38 @@ def _objectionable(reading: Reading, keys: Collection[str]) -> list[str]:
 
 
 def _how_to_ask(reading: Reading) -> tuple[Block, ...]:
-    says = reading.words.sentences
-    items = (
-        says.ask_any_channel.format(email=reading.description.contact_person.email),
+    words, requests = reading.words, reading.description.rights.requests
+    says = words.sentences
+    items = [
+        _ways(reading),
         says.ask_free,
-        says.ask_identity,
-        says.ask_deadline,
-        says.ask_refusal,
-    )
-    return section(reading.words.titles.how_to_ask, "how-to-ask", Items(items=items), level=3)
+        word(words.described.identity_checks, requests.identity),
+        says.ask_deadline.format(within=within(requests.answered_within, words)),
+    ]
+    if requests.extended_by:
+        items.append(says.ask_extension.format(longer=longer(requests.extended_by, words)))
+    if requests.refusals_explained:
+        items.append(says.ask_refusal)
+    return section(words.titles.how_to_ask, "how-to-ask", Items(items=tuple(items)), level=3)
+
+
+def _ways(reading: Reading) -> str:
+    """Return how a request can be made; of several ways the first is the quickest (Art. 12(2))."""
+    says, description = reading.words.sentences, reading.description
+    first, *others = description.rights.requests.channels
+    person, controller = description.contact_person, description.controller
+    reached = {
+        RequestChannel.EMAIL: person.email,
+        RequestChannel.PHONE: person.phone or controller.phone,
+        RequestChannel.POST: controller.address,
+        RequestChannel.IN_PERSON: controller.address,
+    }.get(first, controller.website)
+    (name,) = reading.channels([first])
+    quickest = f"{name} ({reached})" if reached else name
+    if not others:
+        return says.ask_one_way.format(channel=quickest)
+    channels = either(reading.channels([first, *others]), reading.words)
+    return says.ask_ways.format(channels=channels, quickest=quickest)
 
 
 def _withdrawal(reading: Reading, keys: Collection[str]) -> tuple[Block, ...]:
@@ -125,8 +165,9 @@ def _portability(reading: Reading, keys: Collection[str]) -> tuple[Block, ...]:
     labels = tuple(part.label[reading.language] for part in portable(reading, keys))
     if not labels:
         return ()
-    under = [key for key in keys if purposes[key].basis in PORTABLE]
-    text = words.sentences.portability.format(purposes=reading.purposes(under))
-    return section(
-        words.titles.portability, "portability", Paragraph(text=text), Items(items=labels), level=3
-    )
+    says = words.sentences
+    sentences = [says.portability, says.portability_covers.format(data=", ".join(labels))]
+    if under := [key for key in keys if purposes[key].basis in PORTABLE]:
+        sentences.insert(1, says.portability_what.format(purposes=reading.purposes(under)))
+    text = Paragraph(text=" ".join(sentences))
+    return section(words.titles.portability, "portability", text, level=3)

@@ -9,12 +9,15 @@ from seloste.core.terms.say import (
     basis,
     country,
     day,
+    either,
     kept,
     language_name,
     lifetime,
+    longer,
     moment,
     period,
     terms,
+    within,
 )
 
 __all__ = [
@@ -22,11 +25,14 @@ __all__ = [
     "basis",
     "country",
     "day",
+    "either",
     "kept",
     "language_name",
     "lifetime",
+    "longer",
     "moment",
     "period",
     "terms",
+    "within",
     "word",
 ]

@@ -3,14 +3,18 @@
 from typing import Final
 
 from seloste.core.terms import words
+from seloste.core.terms.described_en import DESCRIBED
 from seloste.core.terms.model import Labels, Terms, Titles
 from seloste.core.terms.sentences_en import ANSWER, SENTENCES, SUMMARY
 
 _LABELS: Final = Labels(
     address="Address",
+    all_purposes="All the purposes above",
+    allowed_by="What allows it",
     automated_effects="What it means for you",
     automated_logic="How it works",
     automated_name="Decision",
+    automated_review="How to contest it",
     business_id="Business ID",
     contact_person="Contact person",
     controller="Controller",
@@ -31,10 +35,15 @@ _LABELS: Final = Labels(
     none="none",
     officer="Data protection officer",
     phone="Phone",
+    publication="Publication",
+    published_for="Published for",
+    published_where="Where",
     purpose="Purpose",
     purposes="Purposes",
     recipient="Recipient",
     recipient_role="Role",
+    representative="Representative in the EU",
+    reviewed="Last reviewed",
     right="Right",
     right_means="What it means",
     source="Where it comes from",
@@ -48,25 +57,32 @@ _LABELS: Final = Labels(
 
 _TITLES: Final = Titles(
     automated="Automated decisions and profiling",
+    children="Children",
     complaint="Your right to complain",
     consent_texts="What we ask your consent for",
     contents="Contents",
     controller="Who answers for your data",
     cookies="Cookies",
+    disclosures="Disclosure to others",
     evidence="What the system notes for itself",
     fields="What we keep about you",
     how_to_ask="How to use your rights",
+    joint_controllers="Joint controllers",
     objection="Your right to object",
     objection_marketing="Direct marketing",
     objection_other="Other uses",
+    places="Where your data is kept",
     portability="Data you can take with you",
+    publications="What we publish",
     purposes="Why we use your data",
     recipients="Who receives your data",
     records="What we note about our dealings",
     retention="How long we keep it",
     rights="Your rights",
     security="How we protect it",
+    sensitive="Data with special protection",
     sources="Where the data comes from",
+    staff="Our own staff",
     summary="In short",
     transfers="Transfers outside the EU and the EEA",
     versions="About this notice",
@@ -87,6 +103,7 @@ TERMS: Final = Terms(
     summary=SUMMARY,
     sentences=SENTENCES,
     answer=ANSWER,
+    described=DESCRIBED,
     bases=words.Bases(
         consent="Consent (Article 6(1)(a))",
         contract="Contract with you, or steps you asked for before one (Article 6(1)(b))",
@@ -170,7 +187,7 @@ TERMS: Final = Terms(
         withdrawal=words.Right(
             name="Withdrawal of consent", means="To take back a consent at any time (Article 7(3))."
         ),
-        automated=words.Right(
+        human_review=words.Right(
             name="A human being decides",
             means="To have a person look at an automated decision, to give your view and to contest it (Article 22(3)).",
         ),
@@ -194,11 +211,13 @@ TERMS: Final = Terms(
         request_closed="from the closing of the request",
     ),
     units=words.Units(
-        minutes=words.Unit(one="minute", many="minutes"),
-        hours=words.Unit(one="hour", many="hours"),
-        days=words.Unit(one="day", many="days"),
-        months=words.Unit(one="month", many="months"),
-        years=words.Unit(one="year", many="years"),
+        minutes=words.Unit(
+            one="minute", many="minutes", within_one="one minute", within_many="{count} minutes"
+        ),
+        hours=words.Unit(one="hour", many="hours", within_one="one hour", within_many="{count} hours"),
+        days=words.Unit(one="day", many="days", within_one="one day", within_many="{count} days"),
+        months=words.Unit(one="month", many="months", within_one="one month", within_many="{count} months"),
+        years=words.Unit(one="year", many="years", within_one="one year", within_many="{count} years"),
     ),
     use_actions=words.UseActions(
         search="Found in a search",

@@ -3,14 +3,18 @@
 from typing import Final
 
 from seloste.core.terms import words
+from seloste.core.terms.described_fi import DESCRIBED
 from seloste.core.terms.model import Labels, Terms, Titles
 from seloste.core.terms.sentences_fi import ANSWER, SENTENCES, SUMMARY
 
 _LABELS: Final = Labels(
     address="Osoite",
+    all_purposes="Kaikki edellä mainitut tarkoitukset",
+    allowed_by="Mikä käsittelyn sallii",
     automated_effects="Mitä se merkitsee sinulle",
     automated_logic="Miten se toimii",
     automated_name="Päätös",
+    automated_review="Miten voit riitauttaa sen",
     business_id="Y-tunnus",
     contact_person="Yhteyshenkilö",
     controller="Rekisterinpitäjä",
@@ -31,10 +35,15 @@ _LABELS: Final = Labels(
     none="ei ole",
     officer="Tietosuojavastaava",
     phone="Puhelin",
+    publication="Julkaisu",
+    published_for="Julkaisuaika",
+    published_where="Missä",
     purpose="Käsittelyn tarkoitus",
     purposes="Käsittelyn tarkoitukset",
     recipient="Vastaanottaja",
     recipient_role="Asema",
+    representative="Edustaja EU:ssa",
+    reviewed="Viimeksi tarkistettu",
     right="Oikeus",
     right_means="Mitä se tarkoittaa",
     source="Mistä tieto saadaan",
@@ -48,25 +57,32 @@ _LABELS: Final = Labels(
 
 _TITLES: Final = Titles(
     automated="Automaattiset päätökset ja profilointi",
+    children="Lapset",
     complaint="Oikeutesi tehdä valitus",
     consent_texts="Mihin pyydämme suostumustasi",
     contents="Sisällys",
     controller="Kuka vastaa tiedoistasi",
     cookies="Evästeet",
+    disclosures="Luovuttaminen muille",
     evidence="Mitä järjestelmä kirjaa itse",
     fields="Mitä tietoja sinusta säilytetään",
     how_to_ask="Miten käytät oikeuksiasi",
+    joint_controllers="Yhteisrekisterinpitäjät",
     objection="Oikeutesi vastustaa käsittelyä",
     objection_marketing="Suoramarkkinointi",
     objection_other="Muu käsittely",
+    places="Missä tietojasi säilytetään",
     portability="Tiedot, jotka voit saada mukaasi",
+    publications="Mitä julkaisemme",
     purposes="Miksi käsittelemme tietojasi",
     recipients="Kuka saa tietojasi",
     records="Mitä kirjaamme asioinnistasi",
     retention="Kuinka kauan tietoja säilytetään",
     rights="Oikeutesi",
     security="Miten tietoja suojataan",
+    sensitive="Erityisesti suojatut tiedot",
     sources="Mistä tiedot saadaan",
+    staff="Oma henkilöstömme",
     summary="Lyhyesti",
     transfers="Siirrot EU:n ja ETA-alueen ulkopuolelle",
     versions="Tästä selosteesta",
@@ -87,6 +103,7 @@ TERMS: Final = Terms(
     summary=SUMMARY,
     sentences=SENTENCES,
     answer=ANSWER,
+    described=DESCRIBED,
     bases=words.Bases(
         consent="Suostumus (6 artiklan 1 kohdan a alakohta)",
         contract="Sopimus kanssasi tai sitä edeltävät toimet pyynnöstäsi (6 artiklan 1 kohdan b alakohta)",
@@ -155,7 +172,7 @@ TERMS: Final = Terms(
         ),
         restriction=words.Right(
             name="Käsittelyn rajoittaminen",
-            means="Pelkästään säilytämme tietoja esimerkiksi sen ajan, kun selvitämme, pitävätkö ne paikkansa (18 artikla).",
+            means="Tietoja ainoastaan säilytetään esimerkiksi sen aikaa, kun selvitämme, ovatko ne oikein (18 artikla).",
         ),
         portability=words.Right(
             name="Oikeus siirtää tiedot järjestelmästä toiseen",
@@ -169,7 +186,7 @@ TERMS: Final = Terms(
             name="Suostumuksen peruuttaminen",
             means="Voit peruuttaa suostumuksesi milloin tahansa (7 artiklan 3 kohta).",
         ),
-        automated=words.Right(
+        human_review=words.Right(
             name="Oikeus ihmisen tekemään ratkaisuun",
             means="Voit vaatia, että ihminen käsittelee automaattisen päätöksen, esittää kantasi ja riitauttaa päätöksen (22 artiklan 3 kohta).",
         ),
@@ -193,11 +210,15 @@ TERMS: Final = Terms(
         request_closed="pyynnön käsittelyn päättymisestä",
     ),
     units=words.Units(
-        minutes=words.Unit(one="minuutti", many="minuuttia"),
-        hours=words.Unit(one="tunti", many="tuntia"),
-        days=words.Unit(one="päivä", many="päivää"),
-        months=words.Unit(one="kuukausi", many="kuukautta"),
-        years=words.Unit(one="vuosi", many="vuotta"),
+        minutes=words.Unit(
+            one="minuutti", many="minuuttia", within_one="minuutin", within_many="{count} minuutin"
+        ),
+        hours=words.Unit(one="tunti", many="tuntia", within_one="tunnin", within_many="{count} tunnin"),
+        days=words.Unit(one="päivä", many="päivää", within_one="päivän", within_many="{count} päivän"),
+        months=words.Unit(
+            one="kuukausi", many="kuukautta", within_one="kuukauden", within_many="{count} kuukauden"
+        ),
+        years=words.Unit(one="vuosi", many="vuotta", within_one="vuoden", within_many="{count} vuoden"),
     ),
     use_actions=words.UseActions(
         search="Löytynyt haussa",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from seloste.core.terms.described import Described
 from seloste.core.terms.words import (
     Bases,
     ConsentChannels,
@@ -30,9 +31,12 @@ class Labels:
     """Short names of facts, columns and the answers yes, no and none."""
 
     address: str
+    all_purposes: str
+    allowed_by: str
     automated_effects: str
     automated_logic: str
     automated_name: str
+    automated_review: str
     business_id: str
     contact_person: str
     controller: str
@@ -53,10 +57,15 @@ class Labels:
     none: str
     officer: str
     phone: str
+    publication: str
+    published_for: str
+    published_where: str
     purpose: str
     purposes: str
     recipient: str
     recipient_role: str
+    representative: str
+    reviewed: str
     right: str
     right_means: str
     source: str
@@ -73,25 +82,32 @@ class Titles:
     """Titles of sections, and the captions of tables and lists in them."""
 
     automated: str
+    children: str
     complaint: str
     consent_texts: str
     contents: str
     controller: str
     cookies: str
+    disclosures: str
     evidence: str
     fields: str
     how_to_ask: str
+    joint_controllers: str
     objection: str
     objection_marketing: str
     objection_other: str
+    places: str
     portability: str
+    publications: str
     purposes: str
     recipients: str
     records: str
     retention: str
     rights: str
     security: str
+    sensitive: str
     sources: str
+    staff: str
     summary: str
     transfers: str
     versions: str
@@ -109,8 +125,10 @@ class Summary:
     recipients: str
     retention: str
     rights: str
+    sources: str
     transfers: str
     who: str
+    whom: str
     why: str
 
 
@@ -118,39 +136,75 @@ class Summary:
 class Sentences:
     """Whole sentences of the notice and of the answer to a request for access."""
 
-    agreed_disclosure: str
-    ask_any_channel: str
+    ask_balancing: str
     ask_deadline: str
+    ask_extension: str
     ask_free: str
-    ask_identity: str
+    ask_one_way: str
     ask_refusal: str
+    ask_ways: str
+    balancing: str
+    breach: str
+    channels: str
+    children: str
     complaint: str
+    consent_explicit: str
     consent_texts: str
+    cookie_consent: str
+    cookie_shared: str
     cookies: str
+    cookies_choice: str
+    cookies_identifiable: str
+    cookies_necessary: str
     cookies_none: str
+    cookies_required: str
+    customers_only: str
+    disclosure_law: str
+    disclosure_permission: str
+    disclosure_sender: str
+    engaged_by: str
     evidence: str
     evidence_consents: str
     evidence_erasure: str
     evidence_log: str
     evidence_requests: str
     fields: str
+    joint_ask: str
     joint_controllers: str
+    joint_essence: str
     law: str
     law_finland: str
+    no_access: str
     no_automated: str
+    no_children: str
     no_officer: str
     no_recipients: str
     no_transfers: str
     objection: str
     objection_marketing: str
+    place_keeps: str
+    place_own: str
     portability: str
+    portability_covers: str
+    portability_what: str
+    publications: str
     purposes: str
     recipients: str
     records: str
     retention: str
     retention_default: str
     rights: str
+    seen_by: str
+    sensitive: str
+    source_not_public: str
+    source_public: str
     sources_third_party: str
+    staff: str
+    statistics: str
+    subjects: str
+    transfer_assessed: str
+    transfer_listing: str
+    transfer_occasional: str
     transfers: str
     versions: str
     withdrawal: str
@@ -220,6 +274,7 @@ class Terms:
     summary: Summary
     sentences: Sentences
     answer: AnswerWords
+    described: Described
     bases: Bases
     consent_channels: ConsentChannels
     consent_choices: ConsentChoices

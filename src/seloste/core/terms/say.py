@@ -1,11 +1,13 @@
 """Putting words together: periods, dates, countries and legal bases in the reader's language."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 
 from seloste.core.description.schema import Purpose, Retention
 from seloste.core.description.values import Lifetime, Period
@@ -28,6 +30,22 @@ def period(length: Period | Lifetime, words: Terms) -> str:
     """Return ``3 years``, ``3 vuotta``, ``3 år``."""
     unit = _unit(length, words)
     return f"{length.count} {unit.one if length.count == 1 else unit.many}"
+
+
+def within(length: Period, words: Terms) -> str:
+    """Return a period as what something is done within: ``one month``, ``kuukauden``, ``en månad``."""
+    unit = _unit(length, words)
+    return unit.within_one if length.count == 1 else unit.within_many.format(count=length.count)
+
+
+def longer(length: Period, words: Terms) -> str:
+    """Return by how much more a time may be: ``one month``, ``2 kuukautta``, ``2 månader``."""
+    return within(length, words) if length.count == 1 else period(length, words)
+
+
+def either(choices: Sequence[str], words: Terms) -> str:
+    """Return what one may choose among: ``by e-mail, by post or in person``."""
+    return format_list(choices, style="or", locale=words.locale)
 
 
 def lifetime(length: Lifetime, words: Terms) -> str:

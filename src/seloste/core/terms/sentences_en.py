@@ -5,79 +5,122 @@ from typing import Final
 from seloste.core.terms.model import AnswerWords, Sentences, Summary
 
 SUMMARY: Final = Summary(
-    automated="Some decisions are made automatically; what that means for you is told below.",
+    automated="Some decisions are made automatically; what that means for you is explained below.",
     no_automated="No decisions about you are made automatically.",
     no_recipients="Your data stays with our own staff.",
     no_transfers="Your data stays in the EU and the EEA.",
     recipients="Outside our own staff, data is received by: {recipients}.",
     retention="Each kind of data is kept for a set time and then erased; see “{title}”.",
     rights=(
-        "You can see, correct and erase your data and have the other rights told below. Ask in any way you "
-        "like; we answer within one month. You can also complain to the authority: {authority}."
+        "You can see your data, have it corrected or erased, and use the other rights explained below; we "
+        "answer within {within}. You can also complain to the authority: {authority}."
     ),
+    sources="Sources of data other than you: {sources}.",
     transfers="Some data goes outside the EU and the EEA ({countries}), with the safeguards named below.",
     who="{controller} answers for this register. Questions and requests: {email}.",
+    whom="It concerns: {subjects}.",
     why="We use data for these purposes: {purposes}.",
 )
 
 SENTENCES: Final = Sentences(
-    agreed_disclosure=(
-        "We give your data to anybody else, or publish it, only with your written permission or when the law "
-        "obliges us to. An e-mail counts as written permission when it comes from an address that we already "
-        "have for you; otherwise we first ask you to confirm it. You can withdraw a permission at any time."
-    ),
-    ask_any_channel=(
-        "Ask in any way you like: by e-mail, letter or phone, or in person. E-mail to {email} is the fastest."
-    ),
+    ask_balancing="You can ask us how we weighed our interests against yours.",
     ask_deadline=(
-        "We answer without delay and within one month of receiving your request. If requests are many or "
-        "complex we may need up to two months more; we then tell you so, with reasons, within the first "
-        "month (Article 12(3))."
+        "We answer without undue delay, and at the latest within {within} of receiving your request (Article "
+        "12(3))."
     ),
-    ask_free="Asking costs nothing and needs no reasons (Article 12(5)).",
-    ask_identity=(
-        "We ask you to prove who you are only if we have reasonable doubts about it, and never more than is "
-        "needed; we do not ask for copies of identity documents (Article 12(6))."
+    ask_extension=(
+        "If requests are many or complex, we may need up to {longer} more; we then tell you so, and why, "
+        "before the first time limit has passed."
     ),
+    ask_free="Asking costs nothing (Article 12(5)).",
+    ask_one_way="Ask us {channel}.",
     ask_refusal=(
-        "If we do not do what you ask, we say why within the same month, and how you can complain to the "
+        "If we do not do what you ask, we tell you why within the same time, and how you can complain to the "
         "authority or go to court (Articles 12(4), 77 and 79)."
     ),
-    complaint=(
-        "If you think that we break the law in using your data, you can complain to a supervisory authority, "
-        "above all in the EU country where you live or work or where it happened (Article 77). In our country it "
-        "is the one below. You are welcome to tell us first."
+    ask_ways="Ask in the way that suits you: {channels}. The quickest is {quickest}.",
+    balancing="Balancing of interests: {balancing}",
+    breach=(
+        "If a breach of data security is likely to cause a high risk to your rights and freedoms, we tell you "
+        "about it without undue delay (Article 34)."
     ),
+    channels="Channels: {channels}.",
+    children=(
+        "Our services are offered directly to children as well. Where the use of a child's data rests on "
+        "consent, a child under {age} needs the consent or authorisation of the holder of parental "
+        "responsibility ({law})."
+    ),
+    complaint=(
+        "If you think that we break the law in using your data, you can lodge a complaint with a supervisory "
+        "authority, above all in the EU country where you live or work or where it happened (Article 77). In "
+        "our country it is the one below. You are welcome to tell us first."
+    ),
+    consent_explicit="We ask for your explicit consent to this.",
     consent_texts="These are the exact words you are asked to agree to, each with a choice of its own:",
+    cookie_consent="Only with your consent: {purpose}.",
+    cookie_shared="Can also be read by: {recipients}.",
     cookies=(
-        "A cookie is data that a website stores on your device or reads from it; the same rules hold for other "
-        "such techniques. Our website uses these. Any that is not necessary for what you ask of the website "
-        "is used only if you have agreed to it, and you can use the website without agreeing "
-        "(Directive 2002/58/EC, Article 5(3))."
+        "A cookie is data that a website stores on your device or reads from it; the same rules hold for "
+        "other such techniques ({law}). Our website uses these:"
+    ),
+    cookies_choice=(
+        "Those that are not necessary are used only if you have agreed to them, and you can use the website "
+        "without agreeing."
+    ),
+    cookies_identifiable=(
+        "We also keep IP addresses ({labels}). Such an address, alone or together with a cookie, can point to "
+        "you, so we treat both as personal data."
+    ),
+    cookies_necessary=(
+        "All of them are necessary for what you ask of the website, so you need not agree to any."
     ),
     cookies_none="Our website stores no cookies on your device and reads none from it.",
+    cookies_required="Only those who accept all of them can use the website.",
+    customers_only=(
+        "Only to our customers, and about our own similar products and services. You can refuse it free of "
+        "charge at any time and in every message ({law})."
+    ),
+    disclosure_law="We give your data to anybody else only when the law obliges us to.",
+    disclosure_permission=(
+        "We give your data to anybody else only with your permission, or when the law obliges us to. You can "
+        "give your permission {channels}, and withdraw it at any time."
+    ),
+    disclosure_sender=(
+        "A permission counts only once we know that it comes from you: if it comes from an address that we do "
+        "not have for you, we first ask you to confirm it."
+    ),
+    engaged_by="Engaged by {name}.",
     evidence="So that lawful use can be shown later (Article 5(2)), the system itself keeps:",
-    evidence_consents="Your consents and refusals: what was asked, in which words, what you answered and when",
+    evidence_consents=(
+        "Your consents and refusals: what was asked, in which words, what you answered and when"
+    ),
     evidence_erasure=(
         "When your data is erased, the keys that its backups would need are destroyed as well. An entry that "
         "something was erased, and when, stays in the log without the data itself."
     ),
     evidence_log="Each use of your data: when, for which purpose and what was done",
     evidence_requests="Your requests, with the letters that belong to them and our answers",
-    fields="These details describe you. The last column tells whether you must give them, and what follows if you do not.",
-    joint_controllers=(
-        "Joint controllers decide with us about their part and have agreed with us who does what (Article 26). "
-        "You can turn to either of us, and ask us for the essence of the arrangement."
+    fields=(
+        "These details describe you. Beside each stands what it is used for, whether you must give it and "
+        "what follows if you do not."
     ),
+    joint_ask="You can ask us for the essence of the arrangement with {names}.",
+    joint_controllers=(
+        "Joint controllers decide with us about their part, and we have agreed who does what (Article 26). "
+        "You can use your rights against either of us."
+    ),
+    joint_essence="The essence of the arrangement:",
     law=(
-        "This notice gives what Articles 13 and 14 of the General Data Protection Regulation (EU) 2016/679 ask "
-        "for. Articles named below are articles of that regulation unless another act is named."
+        "This notice gives what Articles 13 and 14 of the General Data Protection Regulation (EU) 2016/679 "
+        "ask for. Articles named below are articles of that regulation unless another act is named."
     ),
     law_finland="In Finland the Data Protection Act (1050/2018) supplements it.",
+    no_access="Does not see your data.",
     no_automated=(
-        "We make no decisions about you by automated means alone, and do no profiling that would have legal or "
-        "similarly significant effects on you (Article 22)."
+        "We make no decisions about you by automated means alone, and do no profiling that would have legal "
+        "or similarly significant effects on you (Article 22)."
     ),
+    no_children="Our services are not offered directly to children (Article 8).",
     no_officer="Not appointed, as the law does not require it: {reason}",
     no_recipients="Nobody outside our own staff receives your data.",
     no_transfers="We do not transfer your data outside the EU and the EEA.",
@@ -88,30 +131,52 @@ SENTENCES: Final = Sentences(
     ),
     objection_marketing=(
         "You can at any time and without giving a reason object to the use of your data for direct marketing, "
-        "and to profiling for it. We then stop at once (Article 21(2) and (3)). Write to {email} or tell us in "
-        "any other way."
+        "and to profiling for it. We then stop at once (Article 21(2) and (3)). Write to {email} or tell us "
+        "in any other way."
     ),
+    place_keeps="{place}. Kept for {period}.",
+    place_own="{controller}, own premises",
     portability=(
         "Some data you can have in a common machine-readable format (JSON), or have us send to another "
-        "controller where that is technically feasible (Article 20). It is what you have given us yourself and "
-        "what we process automatically for these purposes: {purposes}. This covers:"
+        "controller where that is technically feasible (Article 20)."
+    ),
+    portability_covers="This covers: {data}.",
+    portability_what=(
+        "It is what you have given us yourself and what we process automatically for these purposes: "
+        "{purposes}."
+    ),
+    publications=(
+        "We publish this only if you have agreed to it separately. You can withdraw your consent at any time, "
+        "and we then take the publication down."
     ),
     purposes="Your data is used for these purposes and no others. Each has one legal basis.",
     recipients="Data is received only by those named here, and only for the purposes named with them.",
     records="These are dated entries that arise when we deal with each other.",
-    retention="When its time has passed, data is erased. If you ask for it and the law allows, we erase it sooner.",
+    retention=(
+        "When its time has passed, data is erased. If you ask for it and the law allows, we erase it sooner."
+    ),
     retention_default="The purposes that the data serves need it for this long.",
     rights="You have these rights. Some depend on the legal basis or have exceptions, which we then explain.",
-    sources_third_party=("We also get data from others than yourself (Article 14): {sources}."),
+    seen_by="Seen only by: {roles}.",
+    sensitive="The law protects this data specially. We keep it because of:",
+    source_not_public="{source} (not a publicly accessible source)",
+    source_public="{source} (a publicly accessible source)",
+    sources_third_party="We also get data from others than yourself (Article 14): {sources}.",
+    staff="Of our own staff, only those whose work needs it see data, each for these purposes:",
+    statistics="We count by: {by}. A group of fewer than {count} people is not shown.",
+    subjects="Whose data: {subjects}.",
+    transfer_assessed="Law and practice of the country last assessed on {day}.",
+    transfer_listing="The recipient is on the list that the decision is limited to; last checked on {day}.",
+    transfer_occasional="It happens once, not as a rule.",
     transfers="These recipients are outside the EU and the EEA:",
     versions=(
         "This notice is made from the description that the register itself runs from; the fingerprint "
-        "identifies that description. You can have earlier versions from us. Before we use your data for a new "
-        "purpose, we tell you (Article 13(3))."
+        "identifies that description. You can have earlier versions from us. Before we use your data for a "
+        "new purpose, we tell you (Article 13(3))."
     ),
     withdrawal=(
-        "You can withdraw your consent at any time, as easily as you gave it: with the link in the message, or "
-        "at {email}. What was done before remains lawful, and withdrawing has no other consequences "
+        "You can withdraw your consent at any time, as easily as you gave it: with the link in the message, "
+        "or at {email}. What was done before remains lawful, and withdrawing has no other consequences "
         "(Article 7(3)). This concerns: {purposes}."
     ),
 )

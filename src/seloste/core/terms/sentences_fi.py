@@ -5,63 +5,105 @@ from typing import Final
 from seloste.core.terms.model import AnswerWords, Sentences, Summary
 
 SUMMARY: Final = Summary(
-    automated="Osa päätöksistä tehdään automaattisesti; alempana kerrotaan, mitä se sinulle merkitsee.",
+    automated="Osa päätöksistä tehdään automaattisesti; alempana kerrotaan, mitä se merkitsee sinulle.",
     no_automated="Sinua koskevia päätöksiä ei tehdä automaattisesti.",
     no_recipients="Tietojasi ei saa kukaan muu kuin oma henkilöstömme.",
     no_transfers="Tietosi pysyvät EU:ssa ja ETA-alueella.",
-    recipients="Oman henkilöstömme lisäksi tietoja vastaanottavat: {recipients}.",
+    recipients="Oman henkilöstömme lisäksi tietoja saavat: {recipients}.",
     retention="Kutakin tietoa säilytetään määrätty aika, minkä jälkeen se poistetaan; katso ”{title}”.",
     rights=(
-        "Voit tutustua tietoihisi, saada ne oikaistuiksi ja poistetuiksi ja käyttää muita alla kerrottuja "
-        "oikeuksia. Pyydä millä tavalla haluat; vastaamme kuukauden kuluessa. Voit myös valittaa "
-        "viranomaiselle: {authority}."
+        "Voit tutustua tietoihisi, pyytää niiden oikaisemista tai poistamista ja käyttää muita alla "
+        "kerrottuja oikeuksia; vastaamme {within} kuluessa. Voit myös tehdä valituksen viranomaiselle: "
+        "{authority}."
     ),
-    transfers="Osa tiedoista siirtyy EU:n ja ETA-alueen ulkopuolelle ({countries}) alla kerrotuin suojatoimin.",
+    sources="Tietojen muut lähteet kuin sinä itse: {sources}.",
+    transfers=(
+        "Osa tiedoista siirtyy EU:n ja ETA-alueen ulkopuolelle ({countries}) alla kerrotuin suojatoimin."
+    ),
     who="Rekisteristä vastaa {controller}. Kysymykset ja pyynnöt: {email}.",
+    whom="Rekisterissä on tietoja näistä ihmisistä: {subjects}.",
     why="Käsittelemme tietoja näihin tarkoituksiin: {purposes}.",
 )
 
 SENTENCES: Final = Sentences(
-    agreed_disclosure=(
-        "Muille luovutamme tai julkaisemme tietojasi vain kirjallisella luvallasi tai lain velvoittaessa. "
-        "Sähköposti on kirjallinen lupa, kun se tulee osoitteesta, joka meillä jo on sinusta; muussa "
-        "tapauksessa pyydämme sinua ensin vahvistamaan sen. Voit peruuttaa luvan milloin tahansa."
-    ),
-    ask_any_channel=(
-        "Voit esittää pyynnön millä tavalla haluat: sähköpostitse, kirjeitse, puhelimitse tai paikan päällä. "
-        "Nopeimmin asia hoituu osoitteessa {email}."
+    ask_balancing=(
+        "Voit pyytää meiltä tiedon siitä, miten olemme punninneet etujamme suhteessa sinun etuihisi."
     ),
     ask_deadline=(
-        "Vastaamme viivytyksettä ja kuukauden kuluessa siitä, kun saimme pyynnön. Jos pyyntöjä on paljon tai ne "
-        "ovat monimutkaisia, voimme tarvita enintään kaksi kuukautta lisää; kerromme siitä ja sen syyt "
-        "ensimmäisen kuukauden aikana (12 artiklan 3 kohta)."
+        "Vastaamme ilman aiheetonta viivytystä ja viimeistään {within} kuluessa siitä, kun saimme pyynnön (12 "
+        "artiklan 3 kohta)."
     ),
-    ask_free="Pyyntö ei maksa mitään, eikä sitä tarvitse perustella (12 artiklan 5 kohta).",
-    ask_identity=(
-        "Pyydämme sinua osoittamaan henkilöllisyytesi vain, jos meillä on perusteltu syy epäillä sitä, emmekä "
-        "koskaan enempää kuin on tarpeen; emme pyydä kopioita henkilöasiakirjoista (12 artiklan 6 kohta)."
+    ask_extension=(
+        "Jos pyyntöjä on paljon tai ne ovat monimutkaisia, voimme tarvita enintään {longer} lisää; kerromme "
+        "siitä ja sen syistä ennen kuin ensimmäinen määräaika on kulunut."
     ),
+    ask_free="Pyyntö ei maksa mitään (12 artiklan 5 kohta).",
+    ask_one_way="Esitä pyyntö {channel}.",
     ask_refusal=(
-        "Jos emme tee mitä pyydät, kerromme saman kuukauden kuluessa miksi, ja miten voit valittaa "
+        "Jos emme tee mitä pyydät, kerromme samassa ajassa siihen syyt ja sen, miten voit tehdä valituksen "
         "viranomaiselle tai viedä asian tuomioistuimeen (12 artiklan 4 kohta, 77 ja 79 artikla)."
     ),
+    ask_ways=(
+        "Voit esittää pyynnön itsellesi sopivalla tavalla: {channels}. Nopeimmin asia hoituu {quickest}."
+    ),
+    balancing="Etujen punninta: {balancing}",
+    breach=(
+        "Jos henkilötietojen tietoturvaloukkaus todennäköisesti aiheuttaa korkean riskin oikeuksillesi ja "
+        "vapauksillesi, kerromme siitä sinulle ilman aiheetonta viivytystä (34 artikla)."
+    ),
+    channels="Kanavat: {channels}.",
+    children=(
+        "Palvelujamme tarjotaan suoraan myös lapsille. Kun lapsen tietojen käsittely perustuu suostumukseen, "
+        "alle {age}-vuotias tarvitsee vanhempainvastuunkantajan suostumuksen tai valtuutuksen ({law})."
+    ),
     complaint=(
-        "Jos katsot, että käsittelemme tietojasi lain vastaisesti, voit tehdä valituksen "
-        "valvontaviranomaiselle, varsinkin siinä EU-maassa, jossa asut tai työskentelet tai jossa asia tapahtui "
-        "(77 artikla). Meidän maassamme se on alla mainittu. Voit myös ottaa asian ensin puheeksi kanssamme."
+        "Jos katsot, että käsittelemme tietojasi lainvastaisesti, voit tehdä valituksen "
+        "valvontaviranomaiselle, erityisesti siinä EU-maassa, jossa asut tai työskentelet tai jossa asia "
+        "tapahtui (77 artikla). Meidän maassamme se on alla mainittu. Voit myös ottaa asian ensin puheeksi "
+        "kanssamme."
     ),
+    consent_explicit="Pyydämme tähän nimenomaisen suostumuksesi.",
     consent_texts="Näin kuuluvat tekstit, joihin pyydämme suostumustasi; kuhunkin vastaat erikseen:",
+    cookie_consent="Vain suostumuksellasi: {purpose}.",
+    cookie_shared="Sitä voi lukea myös: {recipients}.",
     cookies=(
-        "Eväste on tieto, jonka verkkosivusto tallentaa laitteellesi tai lukee siitä; samat säännöt koskevat "
-        "muitakin vastaavia tekniikoita. Sivustomme käyttää seuraavia. Evästettä, joka ei ole välttämätön sille, "
-        "mitä sivustolta pyydät, käytetään vain jos olet suostunut siihen, ja sivustoa voi käyttää "
-        "suostumattakin (direktiivi 2002/58/EY, 5 artiklan 3 kohta)."
+        "Eväste on tieto, jonka verkkosivusto tallentaa laitteellesi tai lukee siltä; samat säännöt koskevat "
+        "muitakin vastaavia tekniikoita ({law}). Sivustomme käyttää seuraavia:"
     ),
-    cookies_none="Sivustomme ei tallenna laitteellesi evästeitä eikä lue niitä siitä.",
+    cookies_choice=(
+        "Muita kuin välttämättömiä käytetään vain, jos olet suostunut niihin, ja sivustoa voi käyttää "
+        "suostumattakin."
+    ),
+    cookies_identifiable=(
+        "Säilytämme myös IP-osoitteita ({labels}). Osoite yksin tai evästeen kanssa voi johtaa sinuun, joten "
+        "käsittelemme molempia henkilötietoina."
+    ),
+    cookies_necessary=(
+        "Ne kaikki ovat välttämättömiä sille, mitä sivustolta pyydät, joten suostumustasi ei tarvita."
+    ),
+    cookies_none="Sivustomme ei tallenna laitteellesi evästeitä eikä lue niitä siltä.",
+    cookies_required="Sivustoa voivat käyttää vain ne, jotka hyväksyvät kaikki.",
+    customers_only=(
+        "Vain asiakkaillemme, omista vastaavista tuotteistamme ja palveluistamme. Voit kieltää sen maksutta "
+        "milloin tahansa ja jokaisessa viestissä ({law})."
+    ),
+    disclosure_law="Muille luovutamme tietojasi vain, jos laki velvoittaa meidät siihen.",
+    disclosure_permission=(
+        "Muille luovutamme tietojasi vain luvallasi tai silloin, kun laki velvoittaa meidät siihen. Voit "
+        "antaa luvan {channels} ja peruuttaa sen milloin tahansa."
+    ),
+    disclosure_sender=(
+        "Lupa on voimassa vasta, kun tiedämme sen tulevan sinulta: jos se tulee osoitteesta, jota meillä ei "
+        "ole sinusta ennestään, pyydämme sinua ensin vahvistamaan sen."
+    ),
+    engaged_by="Toimeksiantaja: {name}.",
     evidence=(
-        "Jotta käsittelyn lainmukaisuus voidaan osoittaa jälkikäteen (5 artiklan 2 kohta), järjestelmä säilyttää itse:"
+        "Jotta käsittelyn lainmukaisuus voidaan osoittaa jälkikäteen (5 artiklan 2 kohta), järjestelmä "
+        "säilyttää itse:"
     ),
-    evidence_consents="Suostumuksesi ja kieltäytymisesi: mitä kysyttiin, millä sanoin, mitä vastasit ja milloin",
+    evidence_consents=(
+        "Suostumuksesi ja kieltäytymisesi: mitä kysyttiin, millä sanoin, mitä vastasit ja milloin"
+    ),
     evidence_erasure=(
         "Kun tietosi poistetaan, myös avaimet, joita niiden varmuuskopiot vaatisivat, hävitetään. Lokiin jää "
         "merkintä siitä, että tietoja poistettiin ja milloin, mutta ei itse tietoja."
@@ -69,63 +111,93 @@ SENTENCES: Final = Sentences(
     evidence_log="Tietojesi jokainen käyttö: milloin, mihin tarkoitukseen ja mitä tehtiin",
     evidence_requests="Pyyntösi, niihin liittyvät kirjeet ja vastauksemme",
     fields=(
-        "Nämä tiedot kuvaavat sinua. Viimeisessä sarakkeessa kerrotaan, onko tieto annettava ja mitä seuraa, jos "
-        "sitä ei anna."
+        "Nämä tiedot kuvaavat sinua. Kunkin kohdalla kerrotaan, mihin sitä käytetään, onko se annettava ja "
+        "mitä siitä seuraa, jos et anna sitä."
+    ),
+    joint_ask=(
+        "Voit pyytää meiltä järjestelyn keskeisen sisällön; se koskee yhteisrekisterinpitäjiä: {names}."
     ),
     joint_controllers=(
-        "Yhteisrekisterinpitäjä päättää osuudestaan yhdessä kanssamme, ja olemme sopineet, kuka hoitaa mitäkin "
-        "(26 artikla). Voit kääntyä kumman puoleen tahansa ja pyytää meiltä järjestelyn keskeisen sisällön."
+        "Yhteisrekisterinpitäjä päättää osuudestaan yhdessä kanssamme, ja olemme sopineet, kuka hoitaa "
+        "mitäkin (26 artikla). Voit käyttää oikeuksiasi kumpaankin nähden."
     ),
+    joint_essence="Järjestelyn keskeinen sisältö:",
     law=(
         "Tässä selosteessa annetaan tiedot, joita yleisen tietosuoja-asetuksen (EU) 2016/679 13 ja 14 artikla "
-        "edellyttävät. Jäljempänä mainitut artiklat ovat tuon asetuksen artikloja, jollei muuta säädöstä mainita."
+        "edellyttävät. Jäljempänä mainitut artiklat ovat tuon asetuksen artikloja, jollei muuta säädöstä "
+        "mainita."
     ),
     law_finland="Suomessa asetusta täydentää tietosuojalaki (1050/2018).",
+    no_access="Ei näe tietojasi.",
     no_automated=(
-        "Emme tee sinua koskevia päätöksiä pelkästään automaattisesti emmekä profilointia, jolla olisi sinulle "
-        "oikeudellisia tai muuten merkittäviä vaikutuksia (22 artikla)."
+        "Emme tee sinua koskevia päätöksiä pelkästään automaattisesti emmekä profilointia, jolla olisi "
+        "sinulle oikeusvaikutuksia tai joka vaikuttaisi sinuun vastaavalla tavalla merkittävästi (22 "
+        "artikla)."
     ),
+    no_children="Palvelujamme ei tarjota suoraan lapsille (8 artikla).",
     no_officer="Ei ole nimitetty, koska laki ei sitä edellytä: {reason}",
     no_recipients="Kukaan muu kuin oma henkilöstömme ei saa tietojasi.",
     no_transfers="Emme siirrä tietojasi EU:n ja ETA-alueen ulkopuolelle.",
     objection=(
-        "Voit omaan tilanteeseesi liittyvällä perusteella milloin tahansa vastustaa tietojesi käsittelyä näihin "
-        "tarkoituksiin: {purposes}. Lopetamme silloin käsittelyn, ellemme osoita huomattavan tärkeää syytä, "
-        "joka syrjäyttää sinun etusi, tai tarvitse tietoja oikeusvaadetta varten (21 artiklan 1 kohta). "
-        "Kirjoita osoitteeseen {email} tai kerro meille muulla tavoin."
+        "Voit milloin tahansa omaan tilanteeseesi liittyvällä perusteella vastustaa tietojesi käsittelyä "
+        "näihin tarkoituksiin: {purposes}. Lopetamme silloin käsittelyn, paitsi jos osoitamme siihen "
+        "huomattavan tärkeän ja perustellun syyn, joka syrjäyttää sinun etusi, tai tarvitsemme tietoja "
+        "oikeusvaadetta varten (21 artiklan 1 kohta). Kirjoita osoitteeseen {email} tai kerro meille muulla "
+        "tavoin."
     ),
     objection_marketing=(
-        "Voit milloin tahansa ja syytä ilmoittamatta kieltää tietojesi käsittelyn suoramarkkinointiin ja siihen "
-        "liittyvään profilointiin. Lopetamme silloin heti (21 artiklan 2 ja 3 kohta). Kirjoita osoitteeseen "
-        "{email} tai kerro meille muulla tavoin."
+        "Voit milloin tahansa ja syytä ilmoittamatta kieltää meitä käyttämästä tietojasi suoramarkkinointiin "
+        "ja siihen liittyvään profilointiin. Lopetamme silloin heti (21 artiklan 2 ja 3 kohta). Kirjoita "
+        "osoitteeseen {email} tai kerro meille muulla tavoin."
     ),
+    place_keeps="{place}. Säilytysaika {period}.",
+    place_own="{controller}, omat tilat",
     portability=(
-        "Osan tiedoista voit saada yleisesti käytetyssä koneellisesti luettavassa muodossa (JSON) tai siirretyksi "
-        "suoraan toiselle rekisterinpitäjälle, jos se on teknisesti mahdollista (20 artikla). Niitä ovat tiedot, "
-        "jotka olet itse antanut ja joita käsittelemme automaattisesti näihin tarkoituksiin: {purposes}. Tämä "
-        "koskee seuraavia:"
+        "Osan tiedoista voit saada yleisesti käytetyssä koneellisesti luettavassa muodossa (JSON) tai "
+        "siirretyksi suoraan toiselle rekisterinpitäjälle, jos se on teknisesti mahdollista (20 artikla)."
     ),
-    purposes="Tietojasi käytetään näihin tarkoituksiin eikä muihin. Kullakin on yksi oikeusperuste.",
-    recipients="Tietoja saavat vain tässä nimetyt, ja vain kohdassaan mainittuihin tarkoituksiin.",
+    portability_covers="Tämä koskee seuraavia: {data}.",
+    portability_what=(
+        "Niitä ovat tiedot, jotka olet itse antanut ja joita käsittelemme automaattisesti näihin "
+        "tarkoituksiin: {purposes}."
+    ),
+    publications=(
+        "Julkaisemme tämän vain, jos olet erikseen suostunut siihen. Voit peruuttaa suostumuksesi milloin "
+        "tahansa, ja poistamme silloin julkaisun."
+    ),
+    purposes=(
+        "Tietojasi käytetään näihin tarkoituksiin eikä muihin. Kullakin tarkoituksella on yksi oikeusperuste."
+    ),
+    recipients="Tietoja saavat vain tässä mainitut, ja vain kohdassaan mainittuihin tarkoituksiin.",
     records="Nämä ovat päivättyjä merkintöjä, joita syntyy, kun asioit kanssamme.",
     retention=(
         "Kun aika on kulunut, tieto poistetaan. Jos pyydät ja laki sallii, poistamme tiedon jo aiemmin."
     ),
     retention_default="Tietoa tarvitaan tämän ajan niihin tarkoituksiin, joihin se on kerätty.",
     rights=(
-        "Sinulla on nämä oikeudet. Osa riippuu oikeusperusteesta tai niistä on poikkeuksia, jotka selitämme "
-        "silloin, kun ne koskevat sinua."
+        "Sinulla on nämä oikeudet. Osa niistä riippuu oikeusperusteesta, ja osasta on poikkeuksia, jotka "
+        "selitämme silloin, kun ne koskevat sinua."
     ),
-    sources_third_party=("Saamme tietoja myös muilta kuin sinulta itseltäsi (14 artikla): {sources}."),
+    seen_by="Näkevät vain: {roles}.",
+    sensitive="Laki suojaa näitä tietoja erityisesti. Käsittely perustuu seuraavaan:",
+    source_not_public="{source} (lähde ei ole yleisesti saatavilla)",
+    source_public="{source} (yleisesti saatavilla oleva lähde)",
+    sources_third_party="Saamme tietoja myös muualta kuin sinulta itseltäsi (14 artikla): {sources}.",
+    staff="Henkilöstöstämme tietoja näkevät vain ne, joiden työ sitä vaatii, kukin näihin tarkoituksiin:",
+    statistics="Laskemme näiden mukaan: {by}. Alle {count} ihmisen ryhmää ei näytetä.",
+    subjects="Keiden tietoja: {subjects}.",
+    transfer_assessed="Maan lainsäädäntö ja käytäntö on arvioitu viimeksi {day}.",
+    transfer_listing="Vastaanottaja on luettelossa, johon päätös rajoittuu; tarkistettu viimeksi {day}.",
+    transfer_occasional="Siirto on yksittäinen, ei toistuva.",
     transfers="Nämä vastaanottajat ovat EU:n ja ETA-alueen ulkopuolella:",
     versions=(
-        "Tämä seloste on muodostettu kuvauksesta, jonka mukaan rekisteri itse toimii; tiiviste yksilöi kuvauksen. "
-        "Aiemmat versiot saat meiltä. Ennen kuin käytämme tietojasi uuteen tarkoitukseen, kerromme siitä sinulle "
-        "(13 artiklan 3 kohta)."
+        "Tämä seloste on muodostettu kuvauksesta, jonka mukaan rekisteri itse toimii; tiiviste yksilöi "
+        "kuvauksen. Aiemmat versiot saat meiltä. Ennen kuin käytämme tietojasi uuteen tarkoitukseen, kerromme "
+        "siitä sinulle (13 artiklan 3 kohta)."
     ),
     withdrawal=(
-        "Voit peruuttaa suostumuksesi milloin tahansa yhtä helposti kuin annoit sen: viestissä olevasta linkistä "
-        "tai osoitteessa {email}. Ennen peruuttamista tehty käsittely on edelleen lainmukaista, eikä "
+        "Voit peruuttaa suostumuksesi milloin tahansa yhtä helposti kuin annoit sen: viestissä olevasta "
+        "linkistä tai osoitteessa {email}. Ennen peruuttamista tehty käsittely on edelleen lainmukaista, eikä "
         "peruuttamisesta ole muita seurauksia (7 artiklan 3 kohta). Tämä koskee seuraavia: {purposes}."
     ),
 )

@@ -3,14 +3,18 @@
 from typing import Final
 
 from seloste.core.terms import words
+from seloste.core.terms.described_sv import DESCRIBED
 from seloste.core.terms.model import Labels, Terms, Titles
 from seloste.core.terms.sentences_sv import ANSWER, SENTENCES, SUMMARY
 
 _LABELS: Final = Labels(
     address="Adress",
+    all_purposes="Alla ändamål ovan",
+    allowed_by="Vad som tillåter det",
     automated_effects="Vad det betyder för dig",
     automated_logic="Hur det fungerar",
     automated_name="Beslut",
+    automated_review="Hur du kan bestrida det",
     business_id="FO-nummer",
     contact_person="Kontaktperson",
     controller="Personuppgiftsansvarig",
@@ -31,10 +35,15 @@ _LABELS: Final = Labels(
     none="finns inte",
     officer="Dataskyddsombud",
     phone="Telefon",
+    publication="Publicering",
+    published_for="Publiceringstid",
+    published_where="Var",
     purpose="Ändamål",
     purposes="Ändamål",
     recipient="Mottagare",
     recipient_role="Roll",
+    representative="Företrädare i EU",
+    reviewed="Senast granskad",
     right="Rättighet",
     right_means="Vad den innebär",
     source="Varifrån uppgiften kommer",
@@ -48,25 +57,32 @@ _LABELS: Final = Labels(
 
 _TITLES: Final = Titles(
     automated="Automatiskt beslutsfattande och profilering",
+    children="Barn",
     complaint="Din rätt att klaga",
     consent_texts="Vad vi ber om ditt samtycke till",
     contents="Innehåll",
     controller="Vem som svarar för dina uppgifter",
     cookies="Kakor",
+    disclosures="Utlämnande till andra",
     evidence="Vad systemet självt antecknar",
     fields="Vilka uppgifter vi har om dig",
     how_to_ask="Så använder du dina rättigheter",
+    joint_controllers="Gemensamt personuppgiftsansvariga",
     objection="Din rätt att göra invändningar",
     objection_marketing="Direktmarknadsföring",
     objection_other="Annan behandling",
+    places="Var dina uppgifter förvaras",
     portability="Uppgifter som du kan ta med dig",
+    publications="Vad vi publicerar",
     purposes="Varför vi behandlar dina uppgifter",
     recipients="Vem som får dina uppgifter",
     records="Vad vi antecknar om våra kontakter",
     retention="Hur länge uppgifterna förvaras",
     rights="Dina rättigheter",
     security="Hur uppgifterna skyddas",
+    sensitive="Särskilt skyddade uppgifter",
     sources="Varifrån uppgifterna kommer",
+    staff="Vår egen personal",
     summary="I korthet",
     transfers="Överföringar utanför EU och EES",
     versions="Om denna beskrivning",
@@ -87,6 +103,7 @@ TERMS: Final = Terms(
     summary=SUMMARY,
     sentences=SENTENCES,
     answer=ANSWER,
+    described=DESCRIBED,
     bases=words.Bases(
         consent="Samtycke (artikel 6.1 a)",
         contract="Avtal med dig, eller åtgärder som du har begärt innan det ingås (artikel 6.1 b)",
@@ -170,7 +187,7 @@ TERMS: Final = Terms(
         withdrawal=words.Right(
             name="Återkallelse av samtycke", means="Att när som helst ta tillbaka ett samtycke (artikel 7.3)."
         ),
-        automated=words.Right(
+        human_review=words.Right(
             name="Rätt till mänskligt beslut",
             means="Att en människa prövar ett automatiskt beslut, att framföra din åsikt och att bestrida beslutet (artikel 22.3).",
         ),
@@ -179,7 +196,7 @@ TERMS: Final = Terms(
         ),
     ),
     roles=words.Roles(
-        processor="Personuppgiftsbiträde: handlar bara enligt den personuppgiftsansvarigas instruktioner",
+        processor="Personuppgiftsbiträde: handlar bara enligt den personuppgiftsansvariges instruktioner",
         controller="Personuppgiftsansvarig: bestämmer själv",
         joint_controller="Gemensamt personuppgiftsansvarig med oss",
     ),
@@ -194,11 +211,11 @@ TERMS: Final = Terms(
         request_closed="från det att begäran slutbehandlades",
     ),
     units=words.Units(
-        minutes=words.Unit(one="minut", many="minuter"),
-        hours=words.Unit(one="timme", many="timmar"),
-        days=words.Unit(one="dag", many="dagar"),
-        months=words.Unit(one="månad", many="månader"),
-        years=words.Unit(one="år", many="år"),
+        minutes=words.Unit(one="minut", many="minuter", within_one="en minut", within_many="{count} minuter"),
+        hours=words.Unit(one="timme", many="timmar", within_one="en timme", within_many="{count} timmar"),
+        days=words.Unit(one="dag", many="dagar", within_one="en dag", within_many="{count} dagar"),
+        months=words.Unit(one="månad", many="månader", within_one="en månad", within_many="{count} månader"),
+        years=words.Unit(one="år", many="år", within_one="ett år", within_many="{count} år"),
     ),
     use_actions=words.UseActions(
         search="Hittad i en sökning",

@@ -40,10 +40,12 @@ class StartEvents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
-    """A unit of time after the number one and after other numbers."""
+    """A unit of time after the number one and after other numbers, and as what something is done within."""
 
     one: str
     many: str
+    within_one: str
+    within_many: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ class Right:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rights:
-    """The rights of Chapter III, the withdrawal of consent (Art. 7(3)) and the complaint (Art. 77)."""
+    """What people can demand (Chapter III, Art. 7(3), 77), as ``kinds.RightKind``."""
 
     access: Right
     rectification: Right
@@ -97,7 +99,7 @@ class Rights:
     portability: Right
     objection: Right
     withdrawal: Right
-    automated: Right
+    human_review: Right
     complaint: Right
 
 
