@@ -7,19 +7,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste.core.calendar import easter_sunday, is_working_day, next_working_day, public_holidays
+from seloste.core.calendar import (
+    FINNISH_EVES,
+    FINNISH_HOLIDAYS,
+    easter_sunday,
+    is_working_day,
+    next_working_day,
+    public_holidays,
+    shift_working_days,
+)
+from seloste.core.language import Language
+from seloste.core.law import statute
 
 DAYS = st.dates(min_value=date(1991, 1, 1), max_value=date(2999, 12, 1))
 
 
-@pytest.mark.parametrize("year", range(2020, 2040))
+@pytest.mark.parametrize("year", range(1991, 2051))
 def test_our_holidays_and_eves_are_those_the_holidays_package_lists(year):
     """The package counts both eves as public holidays, so ours must equal it with the switch on."""
     theirs = frozenset(holidays.country_holidays("FI", years=year))
     assert public_holidays(year, eves_are_holidays=True) == theirs
 
 
-@pytest.mark.parametrize("year", range(2020, 2040))
+@pytest.mark.parametrize("year", range(1991, 2051))
 def test_the_switch_adds_the_two_eves_and_nothing_else(year):
     """Midsummer Eve is the Friday before Midsummer Day; Christmas Eve never moves."""
     eves = public_holidays(year, eves_are_holidays=True) - public_holidays(year)
@@ -64,3 +74,39 @@ def test_the_next_working_day_is_open_and_all_days_passed_over_are_closed(day, e
 def test_counting_eves_as_holidays_never_opens_a_day(day):
     """The switch can only close days."""
     assert is_working_day(day) or not is_working_day(day, eves=True)
+
+
+@given(day=DAYS, count=st.integers(1, 30), eves=st.booleans())
+def test_shifting_by_working_days_passes_over_exactly_that_many(day, count, eves):
+    """Counted one by one, forwards and backwards."""
+    after, before = shift_working_days(day, count, eves=eves), shift_working_days(day, -count, eves=eves)
+    for first, last in ((day + timedelta(days=1), after), (before, day - timedelta(days=1))):
+        span = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+        assert sum(is_working_day(each, eves=eves) for each in span) == count
+    assert is_working_day(after, eves=eves)
+    assert is_working_day(before, eves=eves)
+
+
+def test_shifting_by_no_days_stays():
+    """Even on a closed day."""
+    assert shift_working_days(date(2026, 12, 25), 0) == date(2026, 12, 25)
+
+
+@pytest.mark.parametrize("holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"])
+def test_a_holiday_has_its_names_and_an_act_in_force(holiday):
+    """So that whoever doubts a day can look it up."""
+    act = statute(holiday.act)
+    assert act is not None
+    assert act.in_force(date(2026, 11, 23))
+    assert holiday.act in holiday.source
+    assert set(holiday.name) == set(Language)
+    assert len(set(holiday.name.values())) == 3
+
+
+@pytest.mark.parametrize("holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"])
+def test_a_holiday_bears_the_name_the_holidays_package_gives_its_day(holiday):
+    """Every year from 1991; the package may add a second name to a day."""
+    for year in range(1991, 2051):
+        theirs = holidays.country_holidays("FI", years=year, language="fi")[holiday.falls(year)].casefold()
+        ours = holiday.name[Language.FI]
+        assert ours in theirs

@@ -8,7 +8,8 @@ from seloste.core.law.accounting import AccountingRetention, retention_ends
 from seloste.core.law.adequacy import ADEQUACY, AdequacyDecision, Scope, adequate
 from seloste.core.law.authorities import AUTHORITIES, EEA, SupervisoryAuthority
 from seloste.core.law.dated import Dated, in_force
-from seloste.core.law.figures import CONSENT_AGE, FIGURES, Figure, Measure, Unit, consent_age, figure
+from seloste.core.law.figures import CONSENT_AGE, FIGURES, Figure, consent_age, figure
+from seloste.core.law.measures import Measure, Unit
 from seloste.core.law.profiles import PROFILES, Profile
 from seloste.core.law.statutes import STATUTES, Repeal, Statute, repeal, statute
 
