@@ -115,11 +115,11 @@ _SV: Final = Texts(
         "Om tiden förlängs för att begäran är komplicerad eller inkomna begäranden många: senast {extended};"
         " meddelas med skäl senast {due}."
     ),
-    paused="Personen ombads om mer information {asked}, och den kom {satisfied}.",
+    paused="Personen ombads ge mer information {asked}, och den kom {satisfied}.",
     suspended="Om pausen godtas: ska besvaras senast {suspended_due}.",
     rely="Håll dig till den tidigare dagen om du kan: pausen grundar sig på riktlinjer, inte på lagens text.",
     waiting=(
-        "Personen ombads om mer information {asked}, och den har inte kommit: skriv ändå till personen senast"
+        "Personen ombads ge mer information {asked}, och den har inte kommit: skriv ändå till personen senast"
         " {letter_by} att identiteten inte kan bekräftas, eller varför inget görs och var man kan klaga."
     ),
     refused={
