@@ -30,6 +30,7 @@ from seloste.core.description.rules import (
     sensitive,
     statutes,
     transfers,
+    wording,
 )
 from seloste.core.description.rules.model import Finding, Rule, Severity
 
@@ -50,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *marketing.RULES,
     *cookies.RULES,
     *completeness.RULES,
+    *wording.RULES,
 )
 """Every rule, in the order in which they are applied."""
 
