@@ -61,6 +61,7 @@ class Seloste(Lazy):
         "check": "seloste.cli.check:check",
         "deadline": "seloste.cli.deadline:deadline",
         "demo": "seloste.cli.demo:demo",
+        "diff": "seloste.cli.diff:diff",
         "init": "seloste.cli.init:init",
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
