@@ -76,7 +76,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     others: list[pytest.Item] = []
     for item in items:
         room = Path(item.path).relative_to(Path(__file__).parent).parts[0]
-        if room in ROOMS_WITH_DATABASE and not item.get_closest_marker("django_db"):
+        own = item.get_closest_marker("django_db") or item.get_closest_marker("pure")
+        if room in ROOMS_WITH_DATABASE and own is None:
             item.add_marker(pytest.mark.django_db(databases=["default", "keys"]))
         if room in ROOMS_WITHOUT_DATABASE:
             item.add_marker(pytest.mark.pure)

@@ -20,6 +20,7 @@ from ruamel.yaml import YAML
 
 from seloste.core.access import SYSTEM, Action, Actor, Role, decide
 from seloste.core.description import DescriptionError, Language
+from seloste.core.description.rules.gate import Unlawful
 from seloste.core.document import html
 from seloste.core.normal import Problem
 from seloste.core.notice import build
@@ -277,7 +278,28 @@ def test_a_description_that_leaves_something_unsaid_cannot_be_used(section: str,
 
 
 @pytest.mark.parametrize("mechanism", ["consent", "implied_consent", "locations decided by our partner", ""])
-def test_a_transfer_cannot_rest_on_consent(mechanism: str) -> None:
-    """Art. 44 to 46: the kinds of mechanism are a closed list, and consent is not one of them."""
+def test_a_transfer_rests_on_one_of_the_mechanisms_of_the_law(mechanism: str) -> None:
+    """Art. 44 to 49: the kinds of mechanism are a closed list, and silence is not one of them."""
     with pytest.raises(DescriptionError, match="mechanism"):
         softpix(lambda tree: tree["recipients"]["meta_us"]["transfer"].update(mechanism=mechanism))
+
+
+def test_routine_transfers_on_explicit_consent_are_not_published(now: datetime) -> None:
+    """Art. 49(1)(a): an exception for single cases; what is in force stays in force."""
+    before = current().hash
+    asked = changed(
+        lambda tree: tree["recipients"]["meta_us"]["transfer"].update(mechanism="explicit_consent")
+    )
+    with pytest.raises(Unlawful, match="L03"):
+        publish(source=asked, file="register.yaml", at=now)
+    assert current().hash == before
+
+
+def test_a_statement_with_the_errors_of_the_first_one_is_not_published(now: datetime) -> None:
+    """Each error is a line with its rule and what to write; what is in force stays in force."""
+    before = current().hash
+    faulty = changed(lambda tree: tree["rights"].update(told=["access"]))
+    with pytest.raises(Unlawful) as refused:
+        publish(source=faulty, file="register.yaml", at=now)
+    assert {"L06", "L07", "L08", "L09"} <= {line.split(": ")[1] for line in str(refused.value).splitlines()}
+    assert current().hash == before

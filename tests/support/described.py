@@ -8,7 +8,9 @@ from ruamel.yaml import YAML
 
 from seloste.core.description import load
 
-SOFTPIX = Path(__file__).parents[2] / "examples" / "softpix" / "register.yaml"
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SOFTPIX = EXAMPLES / "softpix" / "register.yaml"
+ASSOCIATION = EXAMPLES / "association" / "register.yaml"
 
 
 def softpix(change=None):

@@ -1,12 +1,15 @@
 """``seloste init``: a new register in a folder."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from seloste.core.description import load
+from seloste.core.deadlines import HELSINKI
+from seloste.core.description import load, read
+from seloste.core.description.rules.gate import require_lawful
 from seloste.core.errors import SelosteError
 
 CONFIG = """\
@@ -57,6 +60,7 @@ def init(
         raise SelosteError("Name the register's description with --description; every register has one.")
     raw = source.read_bytes()
     load(raw, file=source.name)
+    require_lawful(read(raw, file=source.name), on=datetime.now(HELSINKI).date())
     with TemporaryDirectory() as elsewhere:
         # Tried apart first, so that what cannot be meant leaves nothing behind.
         configure(Path(elsewhere) / FILE, address=address, data=data, keys=keys)

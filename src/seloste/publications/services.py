@@ -3,7 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from seloste.core.description import Description, content_hash, load
+from seloste.core.deadlines import HELSINKI
+from seloste.core.description import Description, content_hash, load, read
+from seloste.core.description.rules.gate import require_lawful
 from seloste.core.errors import SelosteError
 from seloste.publications.models import Publication
 from seloste.publications.selectors import NothingPublished, current
@@ -24,10 +26,12 @@ def publish(*, source: str, file: str, at: datetime) -> str:
     Publishing what is in force already changes nothing.
 
     Raises:
-        DescriptionError: it cannot be read, or contradicts itself.
+        DescriptionError: it cannot be read, contradicts itself, or leaves something out.
+        Unlawful: the check finds errors in it.
         Unplanned: a field or record type in force is gone, or its type or retention rule changed.
     """
     description = load(source, file=file)
+    require_lawful(read(source, file=file), on=at.astimezone(HELSINKI).date())
     digest = content_hash(source)
     with writing():
         try:
