@@ -23,9 +23,9 @@ _FORMATS: Final = ("csv", "html", "pdf")
     help="Language of the record; the register's first one if not given.",
 )
 def record(file: Path, form: str, output: Path, lang: str | None) -> None:
-    """Write the record of processing activities (Art. 30(1)) of the register description FILE.
+    """Write the record of processing activities of the register description FILE.
 
-    One row or section for each purpose. In CSV the fields are separated by semicolons, as spreadsheets in
+    It says what Art. 30(1) asks for, with one row or section for each purpose. In CSV the fields are separated by semicolons, as spreadsheets in
     Finland expect. The same description gives the same file, byte for byte.
     """
     described, fingerprint = description(file)
