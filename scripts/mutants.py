@@ -49,6 +49,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--at-least", type=float, default=100, help="percentage of mutants to detect")
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     with tempfile.TemporaryDirectory(prefix="seloste-mutants-") as folder:
         copy = Path(folder)
         for name in COPIED:
@@ -77,10 +78,14 @@ def _run(folder: Path, names: Iterable[str], *, workers: int) -> None:
     with subprocess.Popen(  # noqa: S603 (our own words)
         command, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
-        for line in process.stdout or ():
-            said.append(line)
-            if sys.stderr.isatty():
-                print(f"\r\033[K{line.strip()[:100]}", end="", file=sys.stderr, flush=True)
+        try:
+            for line in process.stdout or ():
+                said.append(line)
+                if sys.stderr.isatty():
+                    print(f"\r\033[K{line.strip()[:100]}", end="", file=sys.stderr, flush=True)
+        except BaseException:
+            process.terminate()
+            raise
     if sys.stderr.isatty():
         print("\r\033[K", end="", file=sys.stderr)
     if process.returncode:
