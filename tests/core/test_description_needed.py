@@ -1,15 +1,15 @@
 """What one part of a description makes another say; what is missing is no mistake of form, but cannot run."""
 
 import pytest
-from described import written
+from described import softpix, stated, written
 
-from seloste.core.description import DescriptionError, load, read
+from seloste.core.description import DescriptionError, read
 from seloste.core.description.needed import NEEDED
 
 
 def left_out(change):
     """Return the paths of what is missing from the example after a change."""
-    return [".".join(map(str, each.path)) for each in read(written(change)).missing]
+    return [".".join(map(str, each.path)) for each in stated(change).missing]
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_what_is_left_out_is_named_and_nothing_else(path, missing):
 
     assert left_out(remove) == [missing]
     with pytest.raises(DescriptionError) as refused:
-        load(written(remove))
+        softpix(remove)
     assert len(refused.value.problems) == 1
 
 
 def test_every_condition_is_about_something_the_format_knows():
     """A slip of the pen would ask for nothing, silently."""
-    sections = set(read(written(lambda _: None)).root.value)
+    sections = set(stated(lambda _: None).root.value)
     assert {pattern.split(".")[0] for pattern, *_ in NEEDED} <= sections
     assert all(message.endswith(".") for *_, message in NEEDED)
 
@@ -61,7 +61,7 @@ def test_a_recipient_is_named_or_its_kind_is_said():
         del tree["recipients"]["hosting"]["name"]
         tree["recipients"]["hosting"]["category"] = {"en": "Hosts", "fi": "Palvelintarjoajat", "sv": "Värdar"}
 
-    description = load(written(by_kind))
+    description = softpix(by_kind)
     assert description.recipients["hosting"].called("fi") == "Palvelintarjoajat"
     assert description.recipients["email_delivery"].called("fi") == "Esimerkki Posti Oy"
 
@@ -118,7 +118,7 @@ def test_what_is_missing_comes_in_the_order_of_the_file():
         del tree["fields"]["name"]["necessity"]
         del tree["purposes"]["service"]["basis"]
 
-    lines = [each.line for each in read(written(several)).missing]
+    lines = [each.line for each in stated(several).missing]
     assert lines == sorted(lines)
     assert len(set(lines)) == 3
 

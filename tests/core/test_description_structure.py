@@ -1,7 +1,7 @@
 """What contradicts itself is no description: one sentence, at its line, however much else is unsaid."""
 
 import pytest
-from described import written
+from described import stated
 
 from seloste.core.description import DescriptionError, read
 from seloste.core.description.structure import REFERENCES
@@ -10,13 +10,13 @@ from seloste.core.description.structure import REFERENCES
 def refusals(change):
     """Return what is said of the example after a change."""
     with pytest.raises(DescriptionError) as refused:
-        read(written(change))
+        stated(change)
     return [problem.message for problem in refused.value.problems]
 
 
 def test_the_example_contradicts_nothing():
     """So that each test below sees its own change only."""
-    assert read(written(lambda _: None)).missing == ()
+    assert stated(lambda _: None).missing == ()
 
 
 @pytest.mark.parametrize(("pattern", "sections"), REFERENCES)
@@ -54,7 +54,7 @@ def test_the_controller_itself_can_keep_a_place():
     def at_home(tree):
         tree["deployment"]["hosting"]["provider"] = "controller"
 
-    assert read(written(at_home)).missing == ()
+    assert stated(at_home).missing == ()
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_what_cannot_be_meant_is_one_sentence(path, value, sentence):
         node[last] = value
 
     if sentence is None:
-        assert read(written(change)).description
+        assert stated(change).description
         return
     assert any(sentence in found for found in refusals(change))
 
@@ -129,7 +129,7 @@ def test_a_chain_of_processors_that_ends_is_fine():
         tree["recipients"]["email_delivery"]["engaged_by"] = "hosting"
         tree["recipients"]["hosting"]["engaged_by"] = "linkedin_us"
 
-    assert read(written(chain)).missing == ()
+    assert stated(chain).missing == ()
 
 
 def test_a_longer_ring_is_found_once_for_each_link():
@@ -155,7 +155,7 @@ def test_problems_come_in_the_order_of_the_file():
         tree["evidence"]["log"]["purpose"] = "curiosity"
 
     with pytest.raises(DescriptionError) as refused:
-        read(written(several))
+        stated(several)
     lines = [problem.line for problem in refused.value.problems]
     assert lines == sorted(lines)
     assert len(lines) == 3

@@ -6,10 +6,10 @@ Proves: S37, S38
 from datetime import date
 
 import pytest
-from described import softpix, written
+from described import softpix, stated
 from papers import findings, papers
 
-from seloste.core.description import Language, read
+from seloste.core.description import Language
 from seloste.core.terms import country, day, terms
 
 pytestmark = pytest.mark.pure
@@ -35,7 +35,7 @@ def test_whoever_keeps_the_servers_the_backups_and_the_mail_is_printed_with_the_
 @pytest.mark.parametrize("part", ["security", "deployment"])
 def test_a_register_that_does_not_say_so_cannot_run(part):
     """Silence is no measure."""
-    assert read(written(lambda tree: tree.pop(part))).description is None
+    assert stated(lambda tree: tree.pop(part)).description is None
 
 
 @pytest.mark.parametrize("place", ["hosting", "backup", "mail"])

@@ -4,10 +4,10 @@ Proves: S29, S31
 """
 
 import pytest
-from described import softpix, written
+from described import softpix, stated
 from papers import findings, papers, saying
 
-from seloste.core.description import Language, load, read
+from seloste.core.description import Language
 from seloste.core.notice import build
 
 pytestmark = pytest.mark.pure
@@ -32,7 +32,7 @@ def test_the_claim_holds_where_nothing_tells_visitors_apart():
         tree["recipients"]["hosting"]["purposes"].remove("security")
 
     assert "L17" not in findings(harmless)
-    assert load(written(harmless)).claims
+    assert softpix(harmless).claims
 
 
 @pytest.mark.parametrize(
@@ -61,14 +61,14 @@ def test_whatever_is_stored_on_a_device_waits_for_consent_and_is_listed(kind):
             "lasts": "30 days",
         }
 
-    (missing,) = read(written(stored)).missing
+    (missing,) = stated(stored).missing
     assert missing.path == ("cookies", "visits", "consent")
 
     def asked(tree):
         stored(tree)
         tree["cookies"]["visits"]["consent"] = "marketing"
 
-    document = build(load(written(asked)), Language.EN, content_hash="0" * 64)
+    document = build(softpix(asked), Language.EN, content_hash="0" * 64)
     assert "visits" in repr(document)
 
 

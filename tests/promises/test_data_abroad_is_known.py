@@ -4,10 +4,10 @@ Proves: S35
 """
 
 import pytest
-from described import softpix, written
+from described import softpix, stated
 from papers import TODAY, findings, papers
 
-from seloste.core.description import Language, read
+from seloste.core.description import Language
 from seloste.core.description.rules.gate import Unlawful, require_lawful
 from seloste.core.law import EEA
 from seloste.core.terms import country, terms, word
@@ -66,7 +66,7 @@ def test_what_does_not_carry_a_transfer_stops_the_publication(change, rule):
 
     assert rule in findings(alter)
     with pytest.raises(Unlawful, match=rule):
-        require_lawful(read(written(alter)), on=TODAY)
+        require_lawful(stated(alter), on=TODAY)
 
 
 def test_data_cannot_lie_where_no_transfer_leads():

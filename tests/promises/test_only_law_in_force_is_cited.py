@@ -6,10 +6,9 @@ Proves: S2
 import re
 
 import pytest
-from described import written
+from described import stated
 from papers import ASSOCIATION, SOFTPIX, TODAY, findings, papers, saying
 
-from seloste.core.description import read
 from seloste.core.description.rules.gate import Unlawful, require_lawful
 from seloste.core.law import repeal, statute
 
@@ -46,7 +45,7 @@ def test_a_register_that_cites_a_repealed_act_does_not_come_into_force(language,
     """The act of 1999 was repealed from 1 January 2019."""
     assert "L01" in findings(saying(text, language=language))
     with pytest.raises(Unlawful, match="L01"):
-        require_lawful(read(written(saying(text, language=language))), on=TODAY)
+        require_lawful(stated(saying(text, language=language)), on=TODAY)
 
 
 def test_a_purpose_cannot_rest_on_a_repealed_act():
@@ -56,4 +55,4 @@ def test_a_purpose_cannot_rest_on_a_repealed_act():
         tree["purposes"]["accounting"]["law"] = dict.fromkeys(("en", "fi", "sv"), "523/1999")
 
     with pytest.raises(Unlawful, match="523/1999"):
-        require_lawful(read(written(old)), on=TODAY)
+        require_lawful(stated(old), on=TODAY)

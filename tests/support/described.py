@@ -1,12 +1,16 @@
 """The example register, as it is or with a change, for tests of what is made from a description."""
 
 import io
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from seloste.core.description import load
+from seloste.core.description import Node
+from seloste.core.description.load import complete, understand
+from seloste.core.description.source import parse, plain
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SOFTPIX = EXAMPLES / "softpix" / "register.yaml"
@@ -15,14 +19,21 @@ ASSOCIATION = EXAMPLES / "association" / "register.yaml"
 
 def softpix(change=None):
     """Return the example's description; ``change`` may edit its parsed YAML first."""
-    return _as_it_is() if change is None else load(written(change))
+    return _as_it_is() if change is None else complete(stated(change))
+
+
+def stated(change):
+    """Return what the example states after ``change`` has edited its parsed tree; lines are those of its file."""
+    tree = deepcopy(_parsed())
+    change(tree)
+    return understand(Node(value=_lined(tree, 0), path=(), line=1), file="register.yaml")
 
 
 def written(change):
-    """Return the example as YAML text, after ``change`` has edited its parsed tree."""
+    """Return the example as YAML text, after ``change`` has edited its parsed tree; it takes much longer."""
     yaml = YAML(typ="safe", pure=True)
     yaml.representer.ignore_aliases = lambda *_: True
-    tree = yaml.load(SOFTPIX.read_text(encoding="utf-8"))
+    tree = plain(_parsed())
     change(tree)
     out = io.StringIO()
     yaml.dump(tree, out)
@@ -31,7 +42,33 @@ def written(change):
 
 @cache
 def _as_it_is():
-    return load(SOFTPIX.read_text(encoding="utf-8"))
+    return complete(understand(Node(value=_parsed(), path=(), line=1), file="register.yaml"))
+
+
+@cache
+def _parsed():
+    return parse(SOFTPIX.read_text(encoding="utf-8"), file="register.yaml").value
+
+
+def _lined(value, line):
+    """Give what a change has put in the lines that the parser would have given it."""
+    if isinstance(value, dict):
+        made = value if isinstance(value, CommentedMap) else CommentedMap(value)
+        known = made.lc.data or {}
+        for key in made:
+            at = known[key][0] if key in known else line
+            made.lc.add_kv_line_col(key, [at, 0, at, 0])
+            made[key] = _lined(made[key], at)
+        return made
+    if isinstance(value, (list, tuple)):
+        made = value if isinstance(value, CommentedSeq) else CommentedSeq(value)
+        known = made.lc.data or {}
+        for position, each in enumerate(made):
+            at = known[position][0] if position in known else line
+            made.lc.add_idx_line_col(position, [at, 0])
+            made[position] = _lined(each, at)
+        return made
+    return value
 
 
 def in_all(text):

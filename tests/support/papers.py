@@ -3,10 +3,10 @@
 from datetime import date
 from functools import cache
 
-from described import ASSOCIATION, SOFTPIX, written
+from described import ASSOCIATION, SOFTPIX, stated
 
 from seloste.core import record, service_terms
-from seloste.core.description import Language, content_hash, load, read
+from seloste.core.description import Language, content_hash, load
 from seloste.core.description.rules import check
 from seloste.core.document import texts
 from seloste.core.notice import build as notice
@@ -33,7 +33,7 @@ def papers(path=SOFTPIX):
 
 def findings(change, *, on=TODAY):
     """Return the rules that a change to the example breaks."""
-    return {finding.rule for finding in check(read(written(change)), on=on)}
+    return {finding.rule for finding in check(stated(change), on=on)}
 
 
 def saying(text, *, language="en", section="additional"):

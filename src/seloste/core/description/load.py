@@ -42,7 +42,15 @@ def read(source: str | bytes, *, file: str = "register.yaml") -> Statement:
         DescriptionError: the text is not YAML, says something the format does not know, or
             contradicts itself.
     """
-    root = parse(source, file=file)
+    return understand(parse(source, file=file), file=file)
+
+
+def understand(root: Node, *, file: str) -> Statement:
+    """Return what a parsed file states, complete or not.
+
+    Raises:
+        DescriptionError: it says something the format does not know, or contradicts itself.
+    """
     description, problems, left_out = _typed(root, file)
     problems += [
         Problem(file=file, line=node.line, message=message) for node, message in contradictions(root)
@@ -64,10 +72,18 @@ def load(source: str | bytes, *, file: str = "register.yaml") -> Description:
     Raises:
         DescriptionError: as ``read``, or something is missing.
     """
-    statement = read(source, file=file)
+    return complete(read(source, file=file))
+
+
+def complete(statement: Statement) -> Description:
+    """Return the description that a statement makes.
+
+    Raises:
+        DescriptionError: something is missing.
+    """
     if statement.description is None:
         raise DescriptionError(
-            [Problem(file=file, line=each.line, message=each.message) for each in statement.missing]
+            [Problem(file=statement.file, line=each.line, message=each.message) for each in statement.missing]
         )
     return statement.description
 
