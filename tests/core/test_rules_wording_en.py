@@ -20,6 +20,9 @@ BROKEN = {
         "Unless you tell us otherwise, you agree that we share your information with our group companies.",
         "The box “I want offers” is pre-ticked so that ordering is quicker.",
         "We take it that you are happy with cookies, as no setting has been changed.",
+        "By providing us with your e-mail address you agree to receive marketing.",
+        "Your use of the site means that you accept our use of cookies.",
+        "We use cookies. By continuing you agree to this.",
     ),
     "L04": (
         "Personal data may be stored in Finland, Ireland or any other country.",
@@ -28,6 +31,7 @@ BROKEN = {
         "We host our systems in data centres worldwide.",
         "The data is kept at locations chosen by our hosting company.",
         "Information is transferred to countries in which our suppliers have staff.",
+        "Data may be stored in the cloud, on servers in various countries.",
     ),
     "L05": (
         "Customer data is stored until further notice.",
@@ -36,6 +40,9 @@ BROKEN = {
         "Job applications may be held indefinitely.",
         "The storage period has not been defined for the customer register.",
         "We keep the messages permanently.",
+        "Personal data is not kept longer than is necessary for its purpose.",
+        "We only keep your information for as long as we need it.",
+        "Your data is stored for as long as you are our customer or until you ask us to remove it.",
     ),
     "L13": (
         "Sending newsletters and other similar purposes.",
@@ -44,6 +51,7 @@ BROKEN = {
         "Your data is processed for the purposes as described in our general terms.",
         "Personal data is used to improve our products and services.",
         "We process the details for various business needs.",
+        "Customer service and other purposes related to customer relationship management.",
     ),
     "L16": (
         "You need to accept cookies before you can sign in to the service.",
@@ -52,6 +60,7 @@ BROKEN = {
         "Acceptance of cookies is a condition of using the site.",
         "Visitors can read the articles only after they have accepted marketing cookies.",
         "The site will not work if you refuse advertising cookies.",
+        "To use our services, cookies must be enabled and accepted.",
     ),
     "L17": (
         "Cookies cannot be used to identify an individual visitor.",
@@ -60,6 +69,7 @@ BROKEN = {
         "All information collected with cookies is anonymous.",
         "It is not possible to identify you on the basis of cookies.",
         "We gather visitor statistics with anonymous cookies.",
+        "The data from cookies does not allow us to identify you.",
     ),
     "L19": (
         "The request for inspection must be made in writing and sent to our office.",
@@ -77,6 +87,7 @@ BROKEN = {
         "The controller disclaims all liability for its register.",
         "We are not responsible for the security of the customer's own devices or for any data leaks.",
         "You browse our pages at your own risk.",
+        "We cannot be held responsible for unauthorised access to the data.",
     ),
     "L23": (
         "The courts of Finland shall have exclusive jurisdiction over disputes about this policy.",
@@ -84,6 +95,7 @@ BROKEN = {
         "Claims concerning personal data can be brought only before Finnish courts.",
         "Disputes arising from the register are finally resolved by arbitration in Turku.",
         "The parties agree on the sole jurisdiction of the Vantaa district court.",
+        "The exclusive venue is the District Court of Oulu.",
     ),
     "L24": (
         "By continuing, you accept this privacy policy.",
@@ -94,6 +106,7 @@ BROKEN = {
         "This notice is governed by the laws of Finland.",
         "The customer is liable for damage that viruses from his or her network cause.",
         "This description forms part of the agreement between us and the customer.",
+        "The user also agrees that his data can be read by others.",
     ),
     "L28": (
         "Permission given by e-mail counts as written permission.",
@@ -101,6 +114,7 @@ BROKEN = {
         "The customer's written permission may also be given by e-mail.",
         "A permission by e-mail is sufficient.",
         "An e-mail message is valid as written authorisation.",
+        "Also permission by e-mail is regarded as given in writing.",
     ),
 }
 
@@ -120,6 +134,11 @@ RIGHT = {
         "Silence is no consent.",
         "We use no pre-ticked boxes.",
         "By sending the form you ask us to answer your question.",
+        "By contacting us you start an inquiry, which we answer without asking for consent.",
+        "When you order, we ask separately whether you agree to receive marketing.",
+        "When you send the form, you can also consent to the newsletter.",
+        "If you have accepted analytics cookies, we use them to count visits.",
+        "The customer consents to marketing with a box of its own.",
     ),
     "L04": (
         "Data is stored in Finland, and backups are kept in Sweden.",
@@ -128,6 +147,7 @@ RIGHT = {
         "You can write to us elsewhere as well.",
         "The server is located in Finland, where our provider has its data centre.",
         "You can read the publications wherever you are.",
+        "We send parcels to other countries as well.",
     ),
     "L05": (
         "We keep invoices for as long as the law demands.",
@@ -136,6 +156,8 @@ RIGHT = {
         "We retain the data for three years and then delete it permanently.",
         "Nothing is kept indefinitely.",
         "We keep the address of the newsletter until you withdraw your consent.",
+        "We store your choice of language for as long as you need it, at most one year.",
+        "Restricted data is kept only stored while we find out whether it is right.",
     ),
     "L13": (
         "We send invoices and follow that they are paid.",
@@ -143,6 +165,7 @@ RIGHT = {
         "We count orders to decide which services to develop.",
         "We develop the services together with the customers who have asked to take part.",
         "We deliver what you have ordered.",
+        "We answer letters and other messages.",
     ),
     "L16": (
         "You do not have to accept cookies.",
@@ -150,6 +173,7 @@ RIGHT = {
         "You need to allow the necessary cookies in order to sign in.",
         "We use analytics cookies only if you accept them.",
         "The law requires consent to other cookies.",
+        "Analytics cookies require your consent.",
         "Some functions may be unavailable if you refuse cookies.",
     ),
     "L17": (
@@ -158,6 +182,7 @@ RIGHT = {
         "Our statistics are totals from which nobody can be identified.",
         "Cookies are not used to identify visitors.",
         "We anonymise statistics as soon as they have been counted.",
+        "Cookies do not stay on your device after you sign out.",
     ),
     "L19": (
         "You can send your request in writing or by phone.",
@@ -166,6 +191,9 @@ RIGHT = {
         "A notice of termination of the contract must be made in writing.",
         "Requests need not be made in writing.",
         "Our staff pass each request on to the contact person.",
+        "The contract must be signed in writing.",
+        "We ask you to prove who you are only if we have doubts about the request.",
+        "Only the contact person sees written requests.",
     ),
     "L22": (
         "We are not responsible for the security of the customer's own devices and systems.",
@@ -175,6 +203,8 @@ RIGHT = {
         "You are not liable for the costs of a request.",
         "We are not responsible for the content of other websites.",
         "Softpix Ltd is a limited liability company.",
+        "Your rights do not depend on our liability to others.",
+        "A processor is not responsible for informing people; we are.",
     ),
     "L23": (
         "You can take the matter to a court in the country where you live.",
@@ -182,6 +212,7 @@ RIGHT = {
         "Disputes with companies are settled in the District Court of Helsinki; consumers may go to the court of their home.",
         "You can complain to the authority or go to court.",
         "We disclose data to courts only when the law obliges us to.",
+        "Customers' disputes about invoices are settled with customer service.",
     ),
     "L24": (
         "You do not need to accept this notice; it tells how we use data.",
@@ -190,6 +221,9 @@ RIGHT = {
         "Finnish law governs the contract.",
         "We agreed with the processor that it follows our instructions.",
         "You can accept or refuse each use of cookies.",
+        "You must accept the terms of service before ordering; this notice is no part of them.",
+        "Ordering requires accepting the terms of service.",
+        "We tell how we have read and understood your request.",
     ),
     "L28": (
         "An e-mail counts as written permission when it comes from an address that we already have for you.",
@@ -197,6 +231,8 @@ RIGHT = {
         "We ask for your written permission by e-mail.",
         "You can give your permission on paper.",
         "You can withdraw a permission by e-mail.",
+        "You can ask questions by e-mail.",
+        "We confirm written permission by e-mail.",
     ),
 }
 

@@ -22,6 +22,11 @@ BROKEN = {
         "Kun lähetät yhteydenottopyynnön, suostut tietojesi luovuttamiseen.",
         "Oletamme, että suostut evästeisiin.",
         "Vaikeneminen tulkitaan suostumukseksi.",
+        "Lomakkeen lähettäminen tarkoittaa, että suostut tietojesi käsittelyyn.",
+        "Lähettämällä lomakkeen hyväksyt henkilötietojesi käsittelyn.",
+        "Käyttämällä sivustoa hyväksyt, että tietojasi tallennetaan Yhdysvaltoihin.",
+        "Rekisteröitymällä asiakkaaksi suostut siihen, että sinulle lähetetään markkinointia.",
+        "Käytämme evästeitä. Jatkamalla sivuston käyttöä hyväksyt tämän.",
     ),
     "L04": (
         "Tietoja säilytetään palvelimilla Suomessa tai muissa maissa.",
@@ -31,6 +36,8 @@ BROKEN = {
         "Tiedot tallennetaan EU:ssa tai muualla.",
         "Palvelimet sijaitsevat ympäri maailmaa.",
         "Tietoja voi siirtyä maihin, joissa alihankkijamme toimivat.",
+        "Tietoja voidaan tallentaa palvelimille Yhdysvaltoihin, Aasiaan tai muihin maihin.",
+        "Henkilötietosi voidaan siirtää, tallentaa ja käsitellä muussa maassa kuin kotimaassasi.",
     ),
     "L05": (
         "Asiakastietoja säilytetään toistaiseksi.",
@@ -39,6 +46,10 @@ BROKEN = {
         "Hakemukset arkistoidaan pysyvästi.",
         "Rekisterin tietojen säilytysaikaa ei ole määritelty.",
         "Tiedot pidetään rekisterissä tarvittavan ajan.",
+        "Tietoja säilytetään niin kauan, kun se on asianmukaista tai kunnes asiakas itse pyytää poistoa.",
+        "Henkilötietoja ei säilytetä pidempään kuin on tarpeen.",
+        "Säilytämme tietojasi vain niin kauan kuin niitä tarvitaan.",
+        "Tietoja säilytetään asiakassuhteen ajan ja sen jälkeen tarpeellisen ajan.",
     ),
     "L13": (
         "Tietoja käytetään tilausten toimittamiseen ja muihin vastaaviin tarkoituksiin.",
@@ -47,6 +58,8 @@ BROKEN = {
         "Lähetämme esim. uutiskirjeitä.",
         "Henkilötietoja käytetään palvelujemme kehittämiseen.",
         "Tietoja käsitellään siten kuin rekisteriselosteessa kerrotaan.",
+        "Tietoja käytetään asiakassuhteen hoitoon ja muuhun vastaavaan.",
+        "Palvelun tarjoaminen, kehittäminen ja muut asiakassuhteen hoitoon liittyvät tarkoitukset.",
     ),
     "L16": (
         "Palvelun käyttäminen edellyttää, että hyväksyt evästeet.",
@@ -55,6 +68,7 @@ BROKEN = {
         "Sivusto ei toimi, ellet hyväksy evästeitä.",
         "Evästeiden hyväksyminen on palvelun käytön ehto.",
         "Voit lukea artikkeleita vain, jos hyväksyt markkinointievästeet.",
+        "Verkkopalvelun käyttö vaatii evästeiden sallimista.",
     ),
     "L17": (
         "Evästeiden avulla kerätyistä tiedoista ei voida tunnistaa yksittäistä käyttäjää.",
@@ -62,6 +76,8 @@ BROKEN = {
         "Kävijää ei voi yksilöidä evästeiden perusteella.",
         "Evästeillä keräämämme tieto on täysin anonyymiä.",
         "Sivustomme käyttää nimettömiä evästeitä.",
+        "Evästeillä ei kerätä henkilötietoja eikä käyttäjää tunnisteta.",
+        "Käyttäjä ei ole evästeen avulla tunnistettavissa.",
     ),
     "L19": (
         "Tarkastuspyyntö tulee tehdä kirjallisesti ja toimittaa rekisterin yhteyshenkilölle.",
@@ -70,6 +86,7 @@ BROKEN = {
         "Käsittelemme ainoastaan kirjallisia pyyntöjä.",
         "Omat tietonsa saa nähtäväksi allekirjoitetulla tarkastuspyynnöllä.",
         "Pyynnön voi jättää vain henkilökohtaisesti toimistoomme.",
+        "Mikäli haluat tarkistaa tietosi tai vaatia niihin oikaisua, pyyntö tulee lähettää kirjallisesti rekisterinpitäjälle.",
     ),
     "L22": (
         "Yhtiö ei ole vastuussa mistään vahingoista, joita tietojen käsittely aiheuttaa.",
@@ -79,6 +96,8 @@ BROKEN = {
         "Palveluntarjoaja ei vastaa asiakkaan omien laitteiden tietoturvasta eikä mistään muusta vahingosta.",
         "Käytät palvelua omalla vastuullasi.",
         "Sinulla ei ole oikeutta vahingonkorvaukseen.",
+        "Emme ota vastuuta kolmansien osapuolten aiheuttamista vahingoista.",
+        "Palveluntarjoajan vastuu rajoittuu kaikissa tapauksissa palvelun hintaan.",
     ),
     "L23": (
         "Tätä selostetta koskevat riidat ratkaistaan Helsingin käräjäoikeudessa.",
@@ -86,6 +105,7 @@ BROKEN = {
         "Erimielisyydet käsitellään välimiesmenettelyssä Tampereella.",
         "Vaatimuksen voi esittää ainoastaan suomalaisessa tuomioistuimessa.",
         "Riitaisuudet viedään Vantaan käräjäoikeuteen.",
+        "Selosteeseen liittyvät riidat ratkaistaan Suomen tuomioistuimissa.",
     ),
     "L24": (
         "Käyttämällä palvelua hyväksyt tämän tietosuojaselosteen.",
@@ -96,6 +116,7 @@ BROKEN = {
         "Tähän selosteeseen sovelletaan Suomen lakia.",
         "Asiakas vastaa haittaohjelmien aiheuttamista vahingoista.",
         "Näitä ehtoja sovelletaan kaikkiin kävijöihin.",
+        "Asiakkaan on hyväksyttävä tämän tietosuojaselosteen ehdot voidakseen käyttää palvelua.",
     ),
     "L28": (
         "Sähköpostitse annettu lupa katsotaan kirjalliseksi luvaksi.",
@@ -103,6 +124,8 @@ BROKEN = {
         "Kirjallisen luvan voi antaa myös sähköpostilla.",
         "Lupa sähköpostilla riittää.",
         "Sähköpostilla lähetettyä lupaa pidetään kirjallisena lupana.",
+        "Sähköpostilla annettu lupa rinnastetaan kirjalliseen lupaan.",
+        "Myös sähköpostitse annettu lupa on kirjallinen.",
     ),
 }
 
@@ -122,6 +145,9 @@ RIGHT = {
         "Evästeiden käyttö on mahdollista vain suostumuksellasi.",
         "Vaikenemista ei pidetä suostumuksena.",
         "Ruutu ei ole valmiiksi rastitettu.",
+        "Jos suostut markkinointiin, lähetämme uutiskirjeen.",
+        "Annat suostumuksesi erikseen rekisteröitymisen yhteydessä sille varatussa ruudussa.",
+        "Kun tilaat, kysymme erikseen suostumuksesi markkinointiin.",
     ),
     "L04": (
         "Tiedot säilytetään Suomessa ja varmuuskopiot Ruotsissa.",
@@ -129,6 +155,7 @@ RIGHT = {
         "Tietoja ei luovuteta muualle.",
         "Tietoja voidaan siirtää Norjaan ja muihin ETA-maihin.",
         "Voit kirjoittaa meille muuallekin.",
+        "Palvelimet sijaitsevat Suomessa ja muissa Pohjoismaissa.",
     ),
     "L05": (
         "Laskut säilytetään niin kauan kuin laki vaatii.",
@@ -137,6 +164,8 @@ RIGHT = {
         "Säilytämme tiedot kolme vuotta, minkä jälkeen ne poistetaan pysyvästi.",
         "Tietoja ei säilytetä toistaiseksi.",
         "Uutiskirjeen osoitetta säilytetään, kunnes peruutat suostumuksesi.",
+        "Suostumus on voimassa toistaiseksi.",
+        "Tietoja säilytetään asiakassuhteen ajan ja kaksi vuotta sen päättymisestä.",
     ),
     "L13": (
         "Laadimme laskut ja seuraamme niiden maksamista.",
@@ -144,6 +173,7 @@ RIGHT = {
         "Laskemme tilausten määriä päättääksemme, mitä palveluja kehitämme.",
         "Toimitamme sen, minkä olet tilannut.",
         "Kehitämme palvelua niiden asiakkaiden kanssa, jotka ovat ilmoittautuneet mukaan.",
+        "Vastaamme muihin viesteihin.",
     ),
     "L16": (
         "Sinun ei tarvitse hyväksyä evästeitä.",
@@ -152,12 +182,14 @@ RIGHT = {
         "Käytämme tilastoevästeitä vain, jos hyväksyt ne.",
         "Laki edellyttää suostumusta muihin evästeisiin.",
         "Voit muuttaa evästevalintojasi milloin tahansa.",
+        "Muut evästeet vaativat suostumuksesi.",
     ),
     "L17": (
         "Evästeessä on tunniste, joka voi johtaa yksittäiseen ihmiseen.",
         "Emme käytä evästeitä tunnistamiseen.",
         "Tilastot ovat summia, joista ketään ei voi erottaa.",
         "Evästeitä ei käytetä kävijöiden tunnistamiseen.",
+        "Evästeet eivät ole pakollisia.",
     ),
     "L19": (
         "Voit tehdä pyynnön kirjallisesti tai puhelimitse.",
@@ -166,6 +198,7 @@ RIGHT = {
         "Sopimuksen irtisanominen on tehtävä kirjallisesti.",
         "Pyyntöä ei tarvitse tehdä kirjallisesti.",
         "Vastaamme pyyntöihin kuukauden kuluessa.",
+        "Kirjallinen lupa tarvitaan tietojen luovuttamiseen.",
     ),
     "L22": (
         "Emme vastaa asiakkaan omien laitteiden ja järjestelmien tietoturvasta.",
@@ -174,6 +207,8 @@ RIGHT = {
         "Vastaamme palvelun tietoturvasta.",
         "Asiakas ei ole vastuussa pyynnön kustannuksista.",
         "Jos emme vastaa kuukauden kuluessa, voit valittaa.",
+        "Kumpikaan osapuoli ei vastaa toisen laitteista.",
+        "Vastuu tietojen käsittelystä on rekisterinpitäjällä.",
     ),
     "L23": (
         "Voit viedä asian sen maan tuomioistuimeen, jossa asut.",
@@ -187,6 +222,8 @@ RIGHT = {
         "Sopimukseen sovelletaan Suomen lakia.",
         "Voit hyväksyä tai hylätä kunkin evästeen.",
         "Vastaat lomakkeen kysymyksiin vain, jos haluat.",
+        "Voit lukea tämän selosteen milloin tahansa.",
+        "Asiakas vastaa laskun maksamisesta.",
     ),
     "L28": (
         "Sähköposti on kirjallinen lupa, kun se tulee osoitteesta, joka meillä jo on sinusta.",

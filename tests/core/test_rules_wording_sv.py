@@ -21,6 +21,8 @@ BROKEN = {
         "Den som inte svarar anses ha gett sitt samtycke.",
         "Vi utgår från att du accepterar kakor.",
         "Ditt besök innebär att du samtycker till profilering.",
+        "Genom att registrera dig godkänner du att vi behandlar dina personuppgifter.",
+        "Vi använder kakor. Genom att fortsätta på sidan accepterar du detta.",
     ),
     "L04": (
         "Uppgifterna lagras på servrar i Finland eller i andra länder.",
@@ -29,6 +31,7 @@ BROKEN = {
         "Säkerhetskopior förvaras i Europa eller annorstädes.",
         "Våra servrar finns runt om i världen.",
         "Uppgifter kan överföras till länder där våra underleverantörer har personal.",
+        "Uppgifterna kan lagras i molntjänster på olika håll i världen.",
     ),
     "L05": (
         "Kunduppgifterna sparas tills vidare.",
@@ -37,6 +40,8 @@ BROKEN = {
         "Ansökningar arkiveras på obestämd tid.",
         "Förvaringstiden är inte bestämd på förhand.",
         "Så länge som uppgifterna behövs sparas de i registret.",
+        "Uppgifterna sparas inte längre än nödvändigt.",
+        "Vi sparar dina uppgifter bara så länge vi behöver dem.",
     ),
     "L13": (
         "Uppgifterna används för leverans och andra liknande ändamål.",
@@ -45,6 +50,7 @@ BROKEN = {
         "Vi skickar t.ex. nyhetsbrev.",
         "Personuppgifterna används för att utveckla våra tjänster.",
         "Uppgifterna behandlas på det sätt som beskrivs i våra allmänna villkor.",
+        "Att sköta kundrelationen och andra syften som hör till den.",
     ),
     "L16": (
         "Du måste godkänna kakor innan du loggar in.",
@@ -53,6 +59,7 @@ BROKEN = {
         "Kakorna måste accepteras.",
         "Du kan läsa artiklarna endast om du godkänner reklamkakor.",
         "Att acceptera kakor är ett villkor för köp.",
+        "För att använda tjänsten måste kakor tillåtas.",
     ),
     "L17": (
         "Kakorna kan inte användas för att identifiera enskilda besökare.",
@@ -60,6 +67,7 @@ BROKEN = {
         "Besökaren kan inte identifieras med hjälp av kakorna.",
         "Informationen som samlas in med kakor är helt anonym.",
         "Vi använder anonyma cookies för statistik.",
+        "Enskilda användare kan inte identifieras utifrån kakorna.",
     ),
     "L19": (
         "Begäran om insyn ska göras skriftligen till den som ansvarar för registret.",
@@ -68,6 +76,7 @@ BROKEN = {
         "Du måste begära rättelse skriftligen.",
         "Uppgifterna lämnas ut mot en egenhändigt undertecknad begäran.",
         "En begäran kan lämnas bara personligen på vårt kontor.",
+        "Om du vill kontrollera dina uppgifter ska begäran skickas skriftligen till oss.",
     ),
     "L22": (
         "Bolaget ansvarar inte för några skador som behandlingen orsakar.",
@@ -77,6 +86,7 @@ BROKEN = {
         "Vi ansvarar inte för säkerheten i kundens egna enheter eller för några förluster.",
         "Du använder webbplatsen på egen risk.",
         "Du har inte rätt till ersättning för avbrott.",
+        "Vi kan inte hållas ansvariga för obehörig åtkomst.",
     ),
     "L23": (
         "Tvister om denna beskrivning avgörs i Helsingfors tingsrätt.",
@@ -94,6 +104,7 @@ BROKEN = {
         "Finländsk lag tillämpas på denna beskrivning.",
         "Kunden ansvarar för skador som virus i kundens nät orsakar.",
         "Denna policy utgör en del av avtalet.",
+        "Kunden måste godkänna denna dataskyddspolicy för att använda tjänsten.",
     ),
     "L28": (
         "Ett tillstånd per e-post räknas som skriftligt tillstånd.",
@@ -101,6 +112,7 @@ BROKEN = {
         "Det skriftliga tillståndet kan också ges via e-post.",
         "Tillstånd per e-post räcker.",
         "Ett mejl duger som tillstånd.",
+        "Också ett tillstånd som ges per e-post betraktas som skriftligt.",
     ),
 }
 
@@ -120,6 +132,7 @@ RIGHT = {
         "Användning av andra kakor förutsätter ditt samtycke.",
         "Tystnad är inte samtycke.",
         "Rutan är inte förkryssad.",
+        "När du beställer frågar vi särskilt om du samtycker till marknadsföring.",
     ),
     "L04": (
         "Uppgifterna lagras i Finland och säkerhetskopiorna i Sverige.",
@@ -127,6 +140,7 @@ RIGHT = {
         "Uppgifter kan överföras till Norge och andra EES-länder.",
         "Du kan skriva till oss på annat sätt.",
         "Servern finns i Finland, där vår leverantör har sin datorhall.",
+        "Varje användare kan logga in var som helst.",
     ),
     "L05": (
         "Fakturor bevaras så länge lagen kräver.",
@@ -135,6 +149,7 @@ RIGHT = {
         "Vi sparar uppgifterna i tre år och raderar dem sedan permanent.",
         "Uppgifterna sparas inte tills vidare.",
         "Adressen sparas tills du återkallar ditt samtycke.",
+        "Samtycket gäller tills vidare, tills du återkallar det.",
     ),
     "L13": (
         "Vi skickar fakturor och följer upp att de betalas.",
@@ -142,6 +157,7 @@ RIGHT = {
         "Vi räknar beställningar för att besluta vilka tjänster som ska utvecklas.",
         "Vi levererar det du har beställt.",
         "Vi utvecklar tjänsten med de kunder som har anmält sig.",
+        "Meddelanden till andra kunder visas inte.",
     ),
     "L16": (
         "Du behöver inte godkänna kakor.",
@@ -150,6 +166,7 @@ RIGHT = {
         "Vi använder analyskakor endast om du har godkänt dem.",
         "Lagen kräver samtycke till andra kakor.",
         "Du kan ändra dina val när som helst.",
+        "Andra kakor kräver ditt samtycke.",
     ),
     "L17": (
         "En kaka innehåller en identifierare som kan leda till en person.",
@@ -157,6 +174,7 @@ RIGHT = {
         "Statistiken består av summor där ingen kan urskiljas.",
         "Kakorna används inte för att identifiera besökare.",
         "Vi anonymiserar statistiken genast.",
+        "Kakorna sparas inte längre än ett år.",
     ),
     "L19": (
         "Du kan framställa din begäran skriftligen eller per telefon.",
@@ -164,6 +182,7 @@ RIGHT = {
         "Vi besvarar din begäran skriftligen.",
         "Uppsägning av avtalet ska göras skriftligen.",
         "En begäran behöver inte vara skriftlig.",
+        "Skriftligt tillstånd behövs för utlämnande.",
     ),
     "L22": (
         "Vi ansvarar inte för säkerheten i kundens egna enheter och system.",
@@ -172,6 +191,7 @@ RIGHT = {
         "Vi ansvarar för säkerheten i tjänsten.",
         "Du ansvarar inte för kostnaderna för en begäran.",
         "Om vi inte svarar inom en månad kan du klaga.",
+        "Vi svarar inte per telefon på helger.",
     ),
     "L23": (
         "Du kan väcka talan vid domstol i det land där du bor.",

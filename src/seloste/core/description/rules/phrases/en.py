@@ -17,10 +17,9 @@ _ACT: Final = (
 _ACTS: Final = (
     r"(?:visit|use|browse|access|enter|continue|register|submit|send|fill|contact|order|sign up|log in)s?"
 )
-_DATA: Final = (
-    r"(?:data|information|details|cookies?|processing|storage|storing|transfers?|collection|tracking)"
-)
-_CONSENT: Final = rf"(?:consents?|giv(?:e|es|ing) .. consent|(?:agrees?|accepts?|approves?) … {_DATA})"
+_DATA: Final = r"(?:data|information|details|cookies?|processing|storage|storing|transfers?|collection|tracking|marketing|newsletters?|offers|profiling)"
+_CONSENT: Final = rf"(?:consents?|giv(?:e|es|ing) .. consent|(?:agrees?|accepts?|approves?)(?: (?:to )?(?:this|it)(?=[.,;]|$)| … {_DATA}))"
+_SAID: Final = rf"(?:{WHO} .. {_CONSENT}|consent is .. given|giving .. consent)"
 _CONSENTED: Final = rf"(?:consent(?:ed)?|giv(?:e|en) .. consent|(?:agreed?|accept(?:ed)?) … {_DATA})"
 _MEANS: Final = (
     r"(?:constitutes?|implies|signifies|indicates|equals|amounts to|counts as|is|means(?: that)?(?: you)?"
@@ -50,10 +49,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
     IN_ENGLISH.wording(
         "L02",
         (
-            (rf"by .. {_ACT} … {_CONSENT}", "By visiting our site you consent to storage of your data."),
+            (rf"by .. {_ACT} … {_SAID}", "By visiting our site you consent to storage of your data."),
             (rf"{WHO} .. {_CONSENT} … by .. {_ACT}", "You give your consent to cookies by using the site."),
             (
-                rf"(?:use|using|visit(?:ing|s)?|brows(?:e|ing)|submi(?:tting|ssion)|sending|registration|continuing) … {_MEANS} .. consent",
+                rf"(?:use|using|visit(?:ing|s)?|brows(?:e|ing)|submi(?:tting|ssion)|sending|registration|continuing) … {_MEANS} .. (?:consent|you .. {_CONSENT})",
                 "Continued use of the site constitutes your consent.",
             ),
             (
@@ -77,7 +76,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "Silence is taken as consent.",
             ),
             (
-                rf"(?:if you (?:do not|don't|have not) (?:object|opt out|reply|respond|answer|tell|let|forbid|untick)|unless you .. (?:object|opt out|reply|tell|let|untick)) … {_CONSENT}",
+                rf"(?:if you (?:do not|don't|have not) (?:object|opt out|reply|respond|answer|tell|let|forbid|untick)|unless you .. (?:object|opt out|reply|tell|let|untick)) … {_SAID}",
                 "Unless you object, you consent to marketing.",
             ),
             (
@@ -93,7 +92,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
         right=(
             r"by .. (?:ticking|clicking|choosing|selecting|pressing)",
             r"(?:withdr|chang|manag|revok|cancel|refus|declin)~ .. consents?",
-            r"you (?:can|may|could) .. (?:consent|accept|agree)",
+            r"(?:you (?:can|may|could)|whether you) .. (?:consent|accept|agree)",
         ),
     ),
     IN_ENGLISH.wording(
@@ -106,13 +105,15 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (r"you (?:hereby|thereby|automatically) consent to", "You hereby consent to profiling."),
         ),
         where=Where.OUTSIDE_CONSENTS,
-        unless=(r"if|when|unless|whether|only|provided|where|who|which|before|after|until|once|by",),
+        unless=(
+            r"if|when|unless|whether|only|provided|where|who|which|before|after|until|once|by|separately|box",
+        ),
     ),
     IN_ENGLISH.wording(
         "L04",
         (
             (
-                rf"{_PLACED} … (?:other|any|whichever|whatever)(?: other)?(?: third| foreign)? {_PLACES}",
+                rf"{_PLACED} … (?:other|any|whichever|whatever|various|different)(?: other)?(?: third| foreign)? {_PLACES}",
                 "It is stored on servers in Europe, Asia or other locations.",
             ),
             (
@@ -153,6 +154,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (
                 rf"{_KEEP} … (?:indefinitely|for ?ever|permanently|without .. limits?|for an (?:indefinite|unlimited|undetermined) (?:time|period)|for the time being|for the necessary (?:time|period))",
                 "Data is retained indefinitely.",
+            ),
+            (
+                r"(?:no|not|never) .. longer than .. (?:necessary|needed|required)",
+                "Data is not kept longer than is necessary.",
             ),
             (
                 r"(?:retention|storage) (?:period|time)s? (?:is|are|has|have) (?:not(?: been)? (?:defined|limited|set|specified|fixed)|indefinite|unlimited)",

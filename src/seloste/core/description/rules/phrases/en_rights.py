@@ -23,7 +23,7 @@ _BY_LETTER: Final = (
     r"(?:in writing|in written form|by (?:post|letter|mail)|signed|in person|\S{1,60}@\S{1,60}\w)"
 )
 _NOT_LIABLE: Final = (
-    r"(?:(?:not|never) .. (?:liable|responsible|accountable)|no .. (?:liability|responsibility))"
+    r"(?:(?:not|never|cannot|can't) .. (?:liable|responsible|accountable)|no .. (?:liability|responsibility))"
 )
 _DISCLAIMS: Final = (
     r"(?:(?:disclaim|exclud)(?:s|es|ing)?|free (?:of|from)|exempt~ from) (?:any|all|every|our|its)"
@@ -43,10 +43,10 @@ _NARROW: Final = (
         r"(?!,?(?: \S{1,40}){0,8} (?:any|all|loss|losses|damages?|breach~|leak~))"
     ),
     rf"{_NOT_LIABLE} … (?:other|external|third[- ]part~|linked|those) .. {_SITES}",
-    rf"(?:{WHO}|employees?|(?:a|the) person|people) (?:is|are|will|shall|can|has|have)(?: be| bear)? {_NOT_LIABLE}",
+    rf"(?:{WHO}|employees?|(?:a|the) person|people|(?:a |the )?processors?) (?:is|are|will|shall|can|has|have)(?: be| bear)? {_NOT_LIABLE}",
 )
 _NOTICE: Final = (
-    r"(?:(?:this|these|our|the) .. (?:polic(?:y|ies)|notice|statement|document|terms|conditions|description)"
+    r"(?:these .. (?:terms|conditions)|(?:this|our|the) .. (?:polic(?:y|ies)|notice|statement|document|description)"
     r"|privacy (?:policy|notice|statement))"
 )
 _PERMISSION: Final = r"(?:permission|consent|authori[sz]ation|approval)"
@@ -165,6 +165,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 r"at (?:your|their|one's|the (?:user|customer|visitor)'s) own (?:risk|responsibility)",
                 "You use the site at your own risk.",
             ),
+            (
+                r"(?:liability|responsibility) (?:is|shall be) .. limited to",
+                "Our liability is limited to the price.",
+            ),
         ),
         where=Where.NOTICE,
         right=_NARROW,
@@ -201,7 +205,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "By continuing you accept this policy.",
             ),
             (
-                r"(?:have|has) .. read … (?:accept|agree|understood|understand|approve)~",
+                rf"(?:i|{WHO}) .. (?:have|has) .. read … (?:accept|agree|understood|understand|approve)~",
                 "I have read and accept the privacy policy.",
             ),
             (
@@ -239,6 +243,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 r"i .. (?:agree|acknowledge|accept|confirm|declare|undertake)",
                 "I hereby agree to what is said here.",
             ),
+            (
+                r"(?:users?|customers?|visitors?|clients?) .. (?:agrees?|acknowledges?|undertakes?) (?:that|to)",
+                "The user also agrees that others see the profile.",
+            ),
         ),
         where=Where.OUTSIDE_CONSENTS,
     ),
@@ -256,6 +264,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (
                 rf"{_PERMISSION} .. (?:by|via|in) .. {_MAIL} … (?:enough|sufficient|suffices|valid|considered|counts)",
                 "A permission sent by e-mail is enough.",
+            ),
+            (
+                rf"{_PERMISSION} .. (?:by|via|in) .. {_MAIL} (?:is|counts) .. (?:written|in writing)",
+                "Also permission by e-mail is regarded as given in writing.",
             ),
             (
                 rf"{_MAIL} … (?:enough|sufficient|suffices|valid) .. (?:as|for) .. {_PERMISSION}",

@@ -20,12 +20,10 @@ _WHEN: Final = (
     r"(?:(?:jatkae|käyttäe|käydes|selate|lähettäe|rekisteröitye|täyttäe|vieraille|asioide)s?s[aä](?:si|nsa|nne|än|an)?"
     r"|(?:kun|jos|mikäli) (?:sinä )?(?:käytät|vierailet|jatkat|käyt|selaat|lähetät|rekisteröidyt|täytät|asioit|tilaat))"
 )
-_DATA: Final = (
-    r"(?:\w{0,15}tie(?:to|do)(?!suoja|turva)~|eväste~|käsittely~|tallen~|\w{0,6}siirt?[tro]~|seuran~)"
-)
+_DATA: Final = r"(?:\w{0,15}tie(?:to|do)(?!suoja|turva)~|eväste~|käsittely~|tallen~|\w{0,6}siirt?[tro]~|seuran~|markkinoin~|uutiskir~|mainon~|profiloin~)"
 _CONSENT: Final = (
     r"(?:suostu(?:t|tte|u|vat|mme)|(?:anna(?:t|tte|n|mme)|antaa|antavat|annetaan) .. suostum~"
-    rf"|hyväksy(?:t|tte|y|vät) … {_DATA})"
+    rf"|hyväksy(?:t|tte|y|vät)(?: (?:tämän|sen|ne|nämä)(?=[.,;]|$)| … {_DATA}))"
 )
 _USE: Final = r"(?:käyttö|käytön jatk~|käyttämi~|vierailu~|käynti~|selailu~|selaami~|jatkami~|lähettämi~|rekisteröitymi~|tilaami~)"
 _KEEP: Final = r"(?:säily(?:te|tä|ty|tt)~|tallen[nt]~|pide(?:tä|mm)~|varastoi~|arkistoi~|käsit(?:ell|tel)~)"
@@ -33,11 +31,13 @@ _PLACED: Final = r"(?:tallen[nt]~|säily~|siir[rt]~|käsit(?:ell|tel)~|sijai[tn]
 _PLACES: Final = (
     r"(?:mui(?:ssa|hin)|joi(?:ssaki|hinki)n|eri)(?: kolmansi~)? (?:mai(?:ssa|hin)|valtioi(?:ssa|hin)|paikoi(?:ssa|hin)"
     r"|sijainnei(?:ssa|hin)|sijaintipaikoi(?:ssa|hin))"
-    r"|(?:missä|mihin|minne) (?:tahansa|vain)|(?:tai|taikka|ja|sekä|myös|mahdollisesti) (?:muualla|muualle)|muualla maailmassa"
+    r"|(?:missä|mihin|minne) (?:tahansa|vain)|(?:tai|taikka|ja|sekä|myös|mahdollisesti) (?:muualla|muualle)|(?:muussa|muuhun|toisessa|toiseen|jossakin|johonkin) (?:maassa|maahan|valtiossa|valtioon|paikassa|paikkaan)|muualla maailmassa"
     r"|muualle maailmaan|ympäri maailmaa|eri puoli(?:lla|lle) maailmaa"
 )
 _PARTNER: Final = r"(?:\w{0,20}(?:kumppani|toimittaja|tarjoaja|pitäjä|alihankkija|tytäryhtiö)~)"
-_NEEDED: Final = r"(?:tarpeen|tarpeelli~|tarvetta|tarve|välttämät~|tarvitaan|tarvitsemme|tarvitsee|hyödylli~)"
+_NEEDED: Final = (
+    r"(?:tarpeen|tarpeelli~|tarvetta|tarve|välttämät~|tarvitaan|tarvitsemme|tarvitsee|hyödylli~|asianmukai~)"
+)
 _NUMBER: Final = (
     r"(?:\d{1,4}|yhden|kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kahdentoista|yksi"
     r"|kaksi|kolme|neljä|viisi|kuusi|enintään .. |kuluvan|seuraavan|puoli)"
@@ -61,7 +61,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "Suostumus annetaan täyttämällä yhteydenottolomake.",
             ),
             (
-                rf"{_USE} … (?:(?:katsotaan|tulkitaan) .. (?:suostumu~|hyväksyn~)|(?:merkitsee|tarkoittaa|pidetään|vastaa) .. (?:suostumu|suostumi|hyväksy)~|on .. suostumus)",
+                rf"{_USE} … (?:(?:katsotaan|tulkitaan) .. (?:suostumu~|hyväksyn~)|(?:merkitsee|tarkoittaa|pidetään|vastaa) .. (?:suostumu|suostumi|hyväksy)~|on .. suostumus|(?:merkitsee|tarkoittaa),? että .. {_CONSENT})",
                 "Sivuston käyttö katsotaan suostumukseksi.",
             ),
             (
@@ -150,6 +150,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "Tiedot säilytetään pysyvästi.",
             ),
             (
+                r"(?:ei|emme|eivät) .. (?:pidempään|kauemmin),? kuin .. (?:tarpeen|tarpeelli|välttämät|tarvi)~",
+                "Emme säilytä tietoja kauemmin kuin on tarpeen.",
+            ),
+            (
                 r"säilytysai(?:ka|kaa|koja) (?:ei ole|on) .. (?:määrit|raj|aset|rajoittamaton|määräämätön)~",
                 "Tietojen säilytysaikaa ei ole rajattu.",
             ),
@@ -167,7 +171,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
         "L13",
         (
             (
-                r"(?:mui(?:hin|ssa|ta)|muuhun|muita) .. (?:käyttö|käsittely)?(?:tarkoitu(?:ksiin|ksissa|ksia|kseen)|tarpeisiin|käyttöön)",
+                r"muut .. (?:käyttö)?tarkoitukset|(?:mui(?:hin|ssa|ta)|muuhun) .. (?:käyttö|käsittely)?(?:tarkoitu(?:ksiin|ksissa|ksia|kseen)|tarpeisiin|käyttöön)",
                 "Tietoja käytetään muihin tarkoituksiin.",
             ),
             (

@@ -48,11 +48,11 @@ _NARROW: Final = (
     rf"(?:{WHO}|työntekijä) ei .. (?:vastaa|vastuussa|vastuuta)",
 )
 _DOCUMENT: Final = (
-    r"(?:\w{0,20}seloste|\w{0,20}selostee|\w{0,20}käytän|\w{0,8}ehto|\w{0,8}ehdo|\w{0,12}asiakirja|\w{0,20}ilmoitu|\w{0,16}politiik"
+    r"(?:\w{0,20}seloste|\w{0,20}selostee|\w{0,20}käytän|(?:näi(?:tä|hin|den)|nämä|selosteen) .. \w{0,8}eh[dt]o|\w{0,12}asiakirja|\w{0,20}ilmoitu|\w{0,16}politiik"
     r"|\w{0,16}lausek)~"
 )
 _WE_ARE: Final = r"(?:minä )?(?:hyväksyn|vakuutan|vahvistan|suostun|sitoudun|tunnustan)"
-_PERMISSION: Final = r"(?:\w{0,14}lu(?:pa|paa|van|vaksi|pana|pia)|suostumu~|valtuutu~|valtuude~)"
+_PERMISSION: Final = r"(?:\w{0,14}lu(?:pa|paa|paan|van|vaksi|pana|pia)|suostumu~|valtuutu~|valtuude~)"
 _MAIL: Final = r"(?:sähköpost|s-post|e-mail)~"
 
 WORDINGS: Final[tuple[Wording, ...]] = (
@@ -101,6 +101,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "Käyttäjää ei voida tunnistaa evästeiden perusteella.",
             ),
             (rf"{_COOKIES} … (?:anonyym|nimettöm|tunnistamattom)~", "Evästeillä kerätty tieto on anonyymiä."),
+            (
+                rf"(?:ei|emme|eivät|et) .. {_COOKIES} .. (?:tunnist|yksilöi)~",
+                "Käyttäjä ei ole evästeen avulla tunnistettavissa.",
+            ),
             (rf"(?:anonyym|nimettöm)~ .. {_COOKIES}", "Käytämme anonyymejä evästeitä."),
         ),
         right=(r"(?:ei|emme|eivät) käyt~",),
@@ -163,6 +167,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 r"omalla (?:vastuulla|riskillä)(?:si|an|nsa|mme|nne|än)?|omalla vastuulla~",
                 "Käytät sivustoa omalla vastuullasi.",
             ),
+            (
+                r"\w{0,14}vastuu~ .. (?:rajoittuu|rajoitetaan|rajattu|rajoitettu)",
+                "Vastuumme rajoittuu hintaan.",
+            ),
         ),
         where=Where.NOTICE,
         right=_NARROW,
@@ -195,7 +203,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
         "L24",
         (
             (
-                rf"hyväksy(?:t|tte|n) .. {_DOCUMENT}|{WHO} .. hyväksyy .. {_DOCUMENT}|(?:et|ette|ei) hyväksy .. {_DOCUMENT}",
+                rf"hyväksy(?:t|tte|n) .. {_DOCUMENT}|(?:on .. hyväksyttävä|(?:tulee|täytyy|pitää) .. hyväksyä) .. {_DOCUMENT}|{WHO} .. hyväksyy .. {_DOCUMENT}|(?:et|ette|ei) hyväksy .. {_DOCUMENT}",
                 "Käyttämällä sivustoa hyväksyt tämän tietosuojaselosteen.",
             ),
             (rf"(?:sitoudut|sitoudutte|sitoutuu) .. {_DOCUMENT}", "Sitoudut noudattamaan näitä ehtoja."),
@@ -241,6 +249,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (
                 rf"kirjalli~ {_PERMISSION} … (?:voi|voidaan|voit) … {_MAIL}|{_PERMISSION} .. (?:voi|voidaan|voit) .. antaa .. {_MAIL}",
                 "Kirjallisen luvan voi antaa myös sähköpostilla.",
+            ),
+            (
+                rf"{_MAIL} .. {_PERMISSION} .. (?:on|katsotaan|pidetään) .. kirjalli~",
+                "Myös sähköpostitse annettu lupa on kirjallinen.",
             ),
             (
                 rf"{_PERMISSION} .. {_MAIL} … (?:riittää|kelpaa|katsotaan|hyväksytään|on pätevä)|{_MAIL} .. {_PERMISSION} .. (?:riittää|kelpaa|katsotaan|hyväksytään|on pätevä)",

@@ -14,12 +14,8 @@ _ACT: Final = (
     r"(?:besök|använd|nyttj|surf|fortsätt|bläddr|skick|sänd|registrer|fyll|lämn|kontakt|logg|beställ|anmäl|ge)"
     r"(?:a|er|ar|r|t)?"
 )
-_DATA: Final = (
-    r"(?:\w{0,12}uppgift~|information~|behandl~|lagr~|överför~|kak(?:a|or|an|orna)|cookie~|spårning~)"
-)
-_CONSENT: Final = (
-    rf"(?:samtycker|(?:ger|lämnar) .. (?:samtycke|medgivande)|(?:godkänner|accepterar|medger) … {_DATA})"
-)
+_DATA: Final = r"(?:\w{0,12}uppgift~|information~|behandl~|lagr~|överför~|kak(?:a|or|an|orna)|cookie~|spårning~|marknadsför~|nyhetsbrev~|utskick~|profiler~)"
+_CONSENT: Final = rf"(?:samtycker|(?:ger|lämnar) .. (?:samtycke|medgivande)|(?:godkänner|accepterar|medger)(?: (?:du |ni )?(?:detta|det|dem)(?=[.,;]|$)| … {_DATA}))"
 _USE: Final = r"(?:(?:fortsatt )?användning(?:en)?|besök(?:et)?|surfande|registrering(?:en)?|att .. (?:besöka|använda|skicka|fortsätta))"
 _OFFERED: Final = r"(?:samtycke~|rutan?|kryssrutan?|val|valet|tillstånd~)"
 _TICKED: Final = (
@@ -34,7 +30,7 @@ _PLACED: Final = (
 _PLACES: Final = (
     r"(?:(?:andra|annan|annat|vilk(?:en|et|a)|någon|något)(?: som helst)?(?: tredje)? "
     r"(?:plats|platser|land|länder|tredjeländer|stat|stater|ställen|ort|orter)(?: som helst)?"
-    r"|(?:eller|och) (?:annorstädes|någon annanstans|annanstans|på annat håll)|var som helst|runt om i världen|över hela världen"
+    r"|(?:eller|och) (?:annorstädes|någon annanstans|annanstans|på annat håll)|var som helst|på olika (?:håll|platser|ställen)|(?:i )?olika länder|runt om i världen|över hela världen"
     r"|i hela världen|vart som helst)"
 )
 _PARTNER: Final = r"\w{0,20}(?:partner|leverantör|biträde|underleverantör|bolag)~"
@@ -149,6 +145,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (
                 rf"{_KEEP} … (?:på obestämd tid|för alltid|permanent|utan tidsgräns|i obegränsad tid|(?:under )?(?:nödvändig|erforderlig) tid|under obestämd tid|vid behov)",
                 "Uppgifterna lagras på obestämd tid.",
+            ),
+            (
+                r"(?:inte|ej|aldrig) .. längre än .. (?:nödvändig~|behöv~|krävs)",
+                "Uppgifterna sparas inte längre än nödvändigt.",
             ),
             (
                 r"(?:förvaring|lagring|bevaring)stiden (?:är|har) (?:inte .. (?:fastställ|begräns|bestäm|definier)~|obestämd|obegränsad)",

@@ -34,8 +34,8 @@ _NARROW: Final = (
     rf"(?:{WHO}|den anställda|arbetstagaren) (?:är|har|bär|ansvarar|svarar|kan|blir) .. (?:inte|ej|aldrig|inget) .. {_LIABLE}|{WHO} (?:ansvarar|svarar) (?:inte|ej|aldrig)",
 )
 _DOCUMENT: Final = (
-    r"(?:(?:denna|den här|dessa|de här|detta|det här|vår|våra) .. \w{0,20}(?:policy|beskrivning|villkor|dokument|meddelande|redogörelse|information)~"
-    r"|\w{0,12}(?:dataskydds|integritets|sekretess|register)(?:policy|beskrivning|villkor|meddelande|redogörelse)~)"
+    r"(?:(?:denna|den här|detta|det här|vår) .. \w{0,20}(?:policy|beskrivning|dokument|meddelande|redogörelse|information)~"
+    r"|(?:dessa|de här) .. \w{0,20}villkor~|\w{0,12}(?:dataskydds|integritets|sekretess|register)(?:policy|beskrivning|villkor|meddelande|redogörelse)~)"
 )
 _PERMISSION: Final = r"(?:tillstånd~|samtycke~|medgivande~|lov|fullmakt~)"
 _MAIL: Final = r"(?:e-?post~|mejl~|mail~)"
@@ -53,7 +53,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
                 "Du måste godkänna alla kakor.",
             ),
             (
-                rf"{_COOKIES} (?:måste|ska|skall) .. (?:godkännas|accepteras|tillåtas|vara godkända|vara tillåtna)",
+                rf"(?:måste|ska|skall) .. {_COOKIES} .. (?:godkännas|accepteras|tillåtas)|{_COOKIES} (?:måste|ska|skall) .. (?:godkännas|accepteras|tillåtas|vara godkända|vara tillåtna)",
                 "Kakor måste godkännas.",
             ),
             (
@@ -137,6 +137,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
         (
             (rf"{_NOT_LIABLE}", "Vi tar inget ansvar för innehållet."),
             (r"på (?:egen|eget) (?:risk|ansvar)", "Du använder webbplatsen på egen risk."),
+            (
+                r"ansvar~ .. (?:begränsas|begränsat|begränsar sig) till",
+                "Vårt ansvar är begränsat till priset.",
+            ),
         ),
         where=Where.NOTICE,
         right=_NARROW,
@@ -166,7 +170,7 @@ WORDINGS: Final[tuple[Wording, ...]] = (
         "L24",
         (
             (
-                rf"(?:godkänner|accepterar|samtycker) .. {_DOCUMENT}",
+                rf"(?:godkänner|accepterar|samtycker|(?:måste|ska|skall) .. (?:godkänna|acceptera)) .. {_DOCUMENT}",
                 "Genom att fortsätta godkänner du denna dataskyddspolicy.",
             ),
             (
@@ -229,6 +233,10 @@ WORDINGS: Final[tuple[Wording, ...]] = (
             (
                 rf"{_PERMISSION} .. (?:per|via|med) .. {_MAIL} … (?:räcker|duger|gäller|godkänns|anses|likställs)",
                 "Ett tillstånd via e-post räcker.",
+            ),
+            (
+                rf"{_PERMISSION} .. (?:per|via|med) .. {_MAIL} (?:betraktas|räknas|anses|är) .. skriftlig~",
+                "Också ett tillstånd som ges per e-post betraktas som skriftligt.",
             ),
             (
                 rf"{_MAIL} … (?:räcker|duger) .. som .. {_PERMISSION}",
