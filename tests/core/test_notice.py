@@ -2,38 +2,14 @@
 
 import pytest
 from described import in_all, softpix
+from noticed import HASH, notice, said, section
 
 from seloste.core.description import Basis, Language
-from seloste.core.document import Callout, Document, Heading, Table, texts
+from seloste.core.document import Callout, Heading, Table
 from seloste.core.notice import build
 from seloste.core.terms import country, day, kept, lifetime, terms, word
 
-HASH = "0123456789abcdef" * 4
 LANGUAGES = tuple(Language)
-
-
-def notice(language=Language.EN, change=None):
-    """Return the example's notice."""
-    return build(softpix(change), language, content_hash=HASH)
-
-
-def said(document):
-    """Return all text of a document."""
-    return "\n".join([document.title, *texts(document.blocks)])
-
-
-def section(document, anchor):
-    """Return the text of one section, up to the next heading of its level."""
-    blocks, level = [], None
-    for block in document.blocks:
-        if isinstance(block, Heading):
-            if level and block.level <= level:
-                break
-            if block.anchor == anchor:
-                level = block.level
-        if level:
-            blocks.append(block)
-    return "\n".join(texts(blocks))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -163,21 +139,6 @@ def test_cookies_and_security_are_listed():
     for name, cookie in description.cookies.items():
         assert all(fact in text for fact in (name, cookie.provider, cookie.purpose["en"]))
         assert lifetime(cookie.lasts, terms(Language.EN)) in text
-
-
-def shape(document: Document):
-    """Return what a document consists of, without its words."""
-    return [
-        (type(block).__name__, getattr(block, "anchor", None), len(getattr(block, "rows", ())))
-        for block in document.blocks
-    ]
-
-
-def test_the_languages_say_the_same():
-    """Same sections, same tables, same number of rows: nobody is told less."""
-    english = shape(notice(Language.EN))
-    assert shape(notice(Language.FI)) == english
-    assert shape(notice(Language.SV)) == english
 
 
 def add_everything(tree):

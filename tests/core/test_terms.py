@@ -8,12 +8,34 @@ import pytest
 
 from seloste.core.access import Action
 from seloste.core.consent import Channel, Choice, State
-from seloste.core.description import Basis, Language, Necessity, Period, Retention, StartEvent
-from seloste.core.description.kinds import Mechanism, RecipientRole
-from seloste.core.description.values import Unit
+from seloste.core.description import (
+    Basis,
+    Language,
+    Necessity,
+    Period,
+    Retention,
+    StaffRole,
+    StartEvent,
+    kinds,
+)
+from seloste.core.description.schema import Deployment
+from seloste.core.description.values import Lifetime, Unit
 from seloste.core.letters.kinds import Kind
 from seloste.core.requests import RequestState
-from seloste.core.terms import country, day, kept, moment, period, terms, word
+from seloste.core.terms import (
+    country,
+    day,
+    either,
+    kept,
+    language_name,
+    lifetime,
+    longer,
+    moment,
+    period,
+    terms,
+    within,
+    word,
+)
 
 GROUPS = {
     "bases": Basis,
@@ -21,13 +43,27 @@ GROUPS = {
     "consent_choices": Choice,
     "consent_states": State,
     "kinds": Kind,
-    "mechanisms": Mechanism,
+    "mechanisms": kinds.Mechanism,
     "necessities": Necessity,
     "request_states": RequestState,
-    "roles": RecipientRole,
+    "rights": kinds.RightKind,
+    "roles": kinds.RecipientRole,
     "start_events": StartEvent,
     "units": Unit,
     "use_actions": Action,
+}
+
+DESCRIBED = {
+    "claims": kinds.Claim,
+    "conditions": kinds.SpecialCondition,
+    "cookie_categories": kinds.CookieCategory,
+    "decision_bases": kinds.DecisionBasis,
+    "identity_checks": kinds.IdentityCheck,
+    "marketing_channels": kinds.MarketingChannel,
+    "request_channels": kinds.RequestChannel,
+    "sensitivities": [kind for kind in kinds.Sensitivity if kind is not kinds.Sensitivity.ORDINARY],
+    "staff_roles": StaffRole,
+    "storage_kinds": kinds.StorageKind,
 }
 
 
@@ -71,6 +107,19 @@ def test_every_code_has_its_word(group, codes):
     assert names == {code.value for code in codes}
 
 
+@pytest.mark.parametrize(("group", "codes"), DESCRIBED.items())
+def test_every_code_of_a_description_has_its_word(group, codes):
+    """The same for what only a description names."""
+    names = {field.name for field in dataclasses.fields(getattr(terms(Language.EN).described, group))}
+    assert names == {code.value for code in codes}
+
+
+def test_every_place_of_a_deployment_has_its_word():
+    """What lies somewhere, as the description has it."""
+    names = {field.name for field in dataclasses.fields(terms(Language.EN).described.places)}
+    assert names == set(Deployment.model_fields)
+
+
 def test_a_code_nobody_knows_stands_for_itself():
     """Better an odd word in an answer than nothing."""
     assert word(terms(Language.EN).use_actions, "teleport") == "teleport"
@@ -94,6 +143,59 @@ def test_a_code_nobody_knows_stands_for_itself():
 def test_periods_agree_with_their_number(language, written, expected):
     """One year, three years; yksi vuosi, kolme vuotta."""
     assert period(Period.model_validate(written), terms(language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "expected", "more"),
+    [
+        (Language.EN, "1 month", "one month", "one month"),
+        (Language.EN, "2 months", "2 months", "2 months"),
+        (Language.EN, "1 day", "one day", "one day"),
+        (Language.FI, "1 month", "kuukauden", "kuukauden"),
+        (Language.FI, "2 months", "2 kuukauden", "2 kuukautta"),
+        (Language.FI, "14 days", "14 päivän", "14 päivää"),
+        (Language.FI, "1 year", "vuoden", "vuoden"),
+        (Language.SV, "1 month", "en månad", "en månad"),
+        (Language.SV, "1 year", "ett år", "ett år"),
+        (Language.SV, "2 months", "2 månader", "2 månader"),
+    ],
+)
+def test_times_are_inflected_as_their_sentence_wants(language, written, expected, more):
+    """Kuukauden kuluessa, enintään 2 kuukautta lisää."""
+    length = Period.model_validate(written)
+    assert (within(length, terms(language)), longer(length, terms(language))) == (expected, more)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [(Language.EN, "a, b or c"), (Language.FI, "a, b tai c"), (Language.SV, "a, b eller c")],
+)
+def test_choices_are_joined_as_the_language_does(language, expected):
+    """The last one with its own word."""
+    assert either(["a", "b", "c"], terms(language)) == expected
+    assert either(["a"], terms(language)) == "a"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [(Language.EN, "Finnish"), (Language.FI, "suomi"), (Language.SV, "finska")]
+)
+def test_languages_have_names(language, expected):
+    """As the answer to a request calls the language that a consent was asked in."""
+    assert language_name("fi", terms(language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "session", "hours"),
+    [
+        (Language.EN, "Until you close the browser", "12 hours"),
+        (Language.FI, "Kunnes suljet selaimen", "12 tuntia"),
+        (Language.SV, "Tills du stänger webbläsaren", "12 timmar"),
+    ],
+)
+def test_lifetimes_end_with_the_browser_or_by_the_clock(language, session, hours):
+    """What a visitor is told of a cookie."""
+    assert lifetime(Lifetime.model_validate("session"), terms(language)) == session
+    assert lifetime(Lifetime.model_validate("12 hours"), terms(language)) == hours
 
 
 def test_retention_says_from_when():

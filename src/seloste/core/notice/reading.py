@@ -76,10 +76,6 @@ class Reading:
             purpose.name[self.language] for key, purpose in self.description.purposes.items() if key in wanted
         )
 
-    def based_on(self, bases: frozenset[Basis]) -> tuple[str, ...]:
-        """Return the keys of the purposes that rest on one of these bases."""
-        return tuple(key for key, purpose in self.description.purposes.items() if purpose.basis in bases)
-
     def sources(self, keys: Iterable[str]) -> str:
         """Return the names of these sources."""
         return "; ".join(self.description.sources[key].name[self.language] for key in keys)
