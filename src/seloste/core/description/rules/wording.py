@@ -22,6 +22,10 @@ Span: TypeAlias = tuple[int, int]
 
 _NUMBER: Final = re.compile(r"(?<![\d/])\d{1,4} ?/ ?\d{2,4}(?![\d/]\d)")
 _OF_PURPOSES: Final[frozenset[str | int]] = frozenset({"name", "description", "interest", "consent"})
+_BY_RULE: Final = {
+    rule: tuple(wording for wording in WORDINGS if wording.rule == rule)
+    for rule in dict.fromkeys(wording.rule for wording in WORDINGS)
+}
 _LAW: Final = "law"
 """Where a provision is cited as a basis; that one is in force is another rule's matter."""
 
@@ -36,27 +40,31 @@ def quoted(text: str, span: Span) -> str:
     return f"{head} … {tail}"
 
 
-def found(rule: str, path: Path, text: str) -> Iterator[str]:
-    """Yield the words that break ``rule`` in ``text``, were it written at ``path`` of a description."""
+def found(rule: str, path: Path, text: str) -> tuple[str, ...]:
+    """Return the words that break ``rule`` in ``text``, were it written at ``path`` of a description."""
+    return _found(rule, frozenset(where for where in Where if _concerns(where, path)), text)
+
+
+@lru_cache(maxsize=16_384)
+def _found(rule: str, concerned: frozenset[Where], text: str) -> tuple[str, ...]:
+    # A description is checked again after each change to it, and most of its texts stay as they are.
     folded = _folded(text)
     spans = (
-        span
-        for wording in WORDINGS
-        if wording.rule == rule and _concerns(wording.where, path)
-        for span in wording.found(folded)
+        span for wording in _BY_RULE[rule] if wording.where in concerned for span in wording.found(folded)
     )
-    yield from (quoted(folded, span) for span in _apart(spans))
+    return tuple(quoted(folded, span) for span in _apart(spans))
 
 
-def past_acts(text: str, on: date) -> Iterator[tuple[str, Repeal]]:
-    """Yield each act that ``text`` cites as if it held on the day ``on``, with the words that cite it."""
+@lru_cache(maxsize=4096)
+def past_acts(text: str, on: date) -> tuple[tuple[str, Repeal], ...]:
+    """Return each act that ``text`` cites as if it held on the day ``on``, with the words that cite it."""
     cites: dict[str, tuple[str, Repeal]] = {}
     for _, sentence in sentences(_folded(text)):
         if any(pattern.search(sentence) for pattern in PAST):
             continue
         for words, ended in _ended(sentence, on):
             cites.setdefault(ended.statute.number, (words, ended))
-    yield from cites.values()
+    return tuple(cites.values())
 
 
 @lru_cache(maxsize=4096)
