@@ -85,6 +85,8 @@ EVERY_KIND = (
         lambda: document(Heading(text="Over nothing", anchor="a")),
         lambda: document(Heading(text="a", anchor="a"), Heading(text="b", anchor="b"), Paragraph(text="x")),
         lambda: document(title=""),
+        lambda: document(contents=" "),
+        lambda: document(edition=""),
     ],
 )
 def test_nothing_can_be_left_blank(blank):

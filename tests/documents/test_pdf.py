@@ -55,6 +55,48 @@ def test_every_text_of_a_notice_is_on_paper(language):
         assert all(squeezed(word) in page for word in text.split())
 
 
+@pytest.mark.parametrize("language", Language)
+def test_each_page_says_which_edition_it_is_from(language):
+    """Title, version and date stand at the foot of every page, with its number and how many there are."""
+    made = notice(language)
+    pages = opened(made).pages
+    for number, page in enumerate(pages, 1):
+        foot = f"{made.title} · {made.edition}{number} / {len(pages)}"
+        assert squeezed(foot) in squeezed(page.extract_text())
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_first_layer_and_the_right_to_object_are_on_the_first_page(language):
+    """Guidelines WP260 rev.01, paragraph 36; Art. 21(4): before anybody has to turn a page."""
+    made = notice(language)
+    page = squeezed(opened(made).pages[0].extract_text())
+    end = next(i for i, block in enumerate(made.blocks) if getattr(block, "anchor", "") == "controller")
+    assert end > 3
+    for text in texts(made.blocks[:end]):
+        assert squeezed(text) in page
+
+
+def test_a_column_is_as_wide_as_its_longest_common_word():
+    """A name is not broken in two where there is room for it."""
+    text = "\n".join(page.extract_text() for page in opened(notice(Language.FI)).pages)
+    for word in ("Sähköpostiosoite", "Asiakasreferenssit", "Puhelinnumero"):
+        assert word in text
+
+
+def test_an_edition_is_only_named_where_there_is_one():
+    """An answer to a person has no version."""
+    foot = opened(document(Paragraph(text="x"), title="Foot")).pages[0].extract_text()
+    assert squeezed(foot).endswith("Foot1/1")
+
+
+def test_many_or_long_facts_at_the_top_stand_below_each_other():
+    """What does not fit on a line is not squeezed onto it."""
+    for pairs in ((("Label", "long " * 20),), tuple((f"L{n}", f"fact {n}") for n in range(6))):
+        made = Document(title="T", language=Language.EN, meta=pairs, blocks=(Paragraph(text="x"),))
+        page = squeezed(opened(made).pages[0].extract_text())
+        assert all(squeezed(label + value) in page for label, value in pairs)
+
+
 def test_the_same_document_gives_the_same_bytes():
     """A fingerprint of a file is worth something only if the file can be made again."""
     assert pdf(notice(Language.FI), at=AT) == pdf(notice(Language.FI), at=AT)

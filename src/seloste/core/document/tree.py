@@ -103,7 +103,8 @@ class Document:
 
     def __post_init__(self) -> None:
         """Refuse a document without content, with a heading over nothing, or with an anchor used twice."""
-        _written(self.title, *(text for pair in self.meta for text in pair))
+        given = (text for text in (self.contents, self.edition) if text is not None)
+        _written(self.title, *given, *(text for pair in self.meta for text in pair))
         if not self.blocks:
             raise ValueError(f"the document “{self.title}” has no content")
         for block, following in zip(self.blocks, (*self.blocks[1:], None), strict=True):

@@ -107,7 +107,7 @@ SENTENCES: Final = Sentences(
     joint_ask="You can ask us for the essence of the arrangement with {names}.",
     joint_controllers=(
         "Joint controllers decide with us about their part, and we have agreed who does what (Article 26). "
-        "You can use your rights against either of us."
+        "You can use your rights against any of us."
     ),
     joint_essence="The essence of the arrangement:",
     law=(
@@ -162,7 +162,7 @@ SENTENCES: Final = Sentences(
     source_not_public="{source} (not a publicly accessible source)",
     source_public="{source} (a publicly accessible source)",
     sources_third_party="We also get data from others than yourself (Article 14): {sources}.",
-    staff="Of our own staff, only those whose work needs it see data, each for these purposes:",
+    staff="Among our own staff, only those whose work needs it see your data, each for these purposes:",
     statistics="We count by: {by}. A group of fewer than {count} people is not shown.",
     subjects="Whose data: {subjects}.",
     transfer_assessed="Law and practice of the country last assessed on {day}.",

@@ -18,7 +18,7 @@ SUMMARY: Final = Summary(
     ),
     sources="Tietojen muut lähteet kuin sinä itse: {sources}.",
     transfers=(
-        "Osa tiedoista siirtyy EU:n ja ETA-alueen ulkopuolelle ({countries}) alla kerrotuin suojatoimin."
+        "Osa tiedoista siirretään EU:n ja ETA-alueen ulkopuolelle ({countries}) alla kerrotuin suojatoimin."
     ),
     who="Rekisteristä vastaa {controller}. Kysymykset ja pyynnöt: {email}.",
     whom="Rekisterissä on tietoja näistä ihmisistä: {subjects}.",
@@ -119,7 +119,7 @@ SENTENCES: Final = Sentences(
     ),
     joint_controllers=(
         "Yhteisrekisterinpitäjä päättää osuudestaan yhdessä kanssamme, ja olemme sopineet, kuka hoitaa "
-        "mitäkin (26 artikla). Voit käyttää oikeuksiasi kumpaankin nähden."
+        "mitäkin (26 artikla). Voit käyttää oikeuksiasi suhteessa kumpaankin."
     ),
     joint_essence="Järjestelyn keskeinen sisältö:",
     law=(
@@ -183,7 +183,7 @@ SENTENCES: Final = Sentences(
     source_not_public="{source} (lähde ei ole yleisesti saatavilla)",
     source_public="{source} (yleisesti saatavilla oleva lähde)",
     sources_third_party="Saamme tietoja myös muualta kuin sinulta itseltäsi (14 artikla): {sources}.",
-    staff="Henkilöstöstämme tietoja näkevät vain ne, joiden työ sitä vaatii, kukin näihin tarkoituksiin:",
+    staff="Henkilöstöstämme tietojasi näkevät vain ne, joiden työ sitä vaatii, kukin näihin tarkoituksiin:",
     statistics="Laskemme näiden mukaan: {by}. Alle {count} ihmisen ryhmää ei näytetä.",
     subjects="Keiden tietoja: {subjects}.",
     transfer_assessed="Maan lainsäädäntö ja käytäntö on arvioitu viimeksi {day}.",

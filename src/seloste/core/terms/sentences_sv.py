@@ -112,7 +112,7 @@ SENTENCES: Final = Sentences(
     joint_ask="Du kan be oss om det väsentliga innehållet i arrangemanget med {names}.",
     joint_controllers=(
         "En gemensamt personuppgiftsansvarig bestämmer tillsammans med oss om sin del, och vi har kommit "
-        "överens om vem som gör vad (artikel 26). Du kan utöva dina rättigheter mot vilken som helst av oss."
+        "överens om vem som gör vad (artikel 26). Du kan utöva dina rättigheter gentemot var och en av oss."
     ),
     joint_essence="Det väsentliga innehållet i arrangemanget:",
     law=(
@@ -173,7 +173,7 @@ SENTENCES: Final = Sentences(
     source_not_public="{source} (inte en allmänt tillgänglig källa)",
     source_public="{source} (en allmänt tillgänglig källa)",
     sources_third_party="Vi får uppgifter också från annat håll än dig själv (artikel 14): {sources}.",
-    staff="Av vår personal ser bara de vars arbete kräver det uppgifter, var och en för dessa ändamål:",
+    staff="Bara de i vår personal vars arbete kräver det ser dina uppgifter, var och en för dessa ändamål:",
     statistics="Vi räknar efter: {by}. En grupp på färre än {count} personer visas inte.",
     subjects="Vems uppgifter: {subjects}.",
     transfer_assessed="Landets lagstiftning och praxis bedömdes senast den {day}.",
