@@ -1,5 +1,7 @@
 """What contradicts itself is no description: one sentence, at its line, however much else is unsaid."""
 
+from datetime import UTC, datetime
+
 import pytest
 from described import stated
 
@@ -169,3 +171,71 @@ def test_half_a_description_is_held_to_the_same():
         )
     assert [problem.line for problem in refused.value.problems] == [3, 5]
     assert read("seloste: 1\npeople: {reached_at: email}\ncookies: {}\n").description is None
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "sentence"),
+    [
+        ("register", ["a"], "“register”: write a mapping here, with its keys indented below."),
+        ("purposes", "service", "“purposes”: write a mapping here, with its keys indented below."),
+        (
+            "register.name",
+            "Customers",
+            "“register.name”: write a mapping here, with its keys indented below.",
+        ),
+        (
+            "fields.name.purposes",
+            "service",
+            "“fields.name.purposes”: write a list here, such as [one, another].",
+        ),
+        ("fields.name.purposes", [], "“fields.name.purposes”: write at least one entry here."),
+        (
+            "controller.name",
+            12,
+            "“controller.name”: write words here; put figures, dates, true and false in quotes.",
+        ),
+        ("controller.name", " ", "“controller.name”: write at least one word here."),
+        (
+            "controller.name",
+            "x" * 401,
+            "“controller.name”: this is too long; names and addresses have at most 400",
+        ),
+        ("statistics.customers.smallest_group", "ten", "smallest_group”: write a whole number here."),
+        ("website", {"cookies_required": "perhaps"}, "cookies_required”: write true or false here."),
+        ("register.updated", "soon", "“register.updated”: write a date here, such as 2026-03-05."),
+        (
+            "register.updated",
+            datetime(2026, 11, 23, 10, tzinfo=UTC),
+            "write a date without a time of day, such as 2026-03-05.",
+        ),
+        ("fields.name.type", "telepathy", "“fields.name.type”: write one of name, text, long_text, email"),
+        ("recipients.linkedin_us.transfer.module", 5, "module”: write one of 1, 2, 3 or 4."),
+        ("seloste", 2, "“seloste”: "),
+    ],
+)
+def test_what_has_the_wrong_form_is_told_what_to_write(path, value, sentence):
+    """In the words of the file, not of the program that reads it."""
+    *steps, last = path.split(".")
+
+    def change(tree):
+        node = tree
+        for step in steps:
+            node = node[step]
+        node[last] = value
+
+    found = refusals(change)
+    assert any(sentence in message for message in found)
+    assert not [message for message in found if "Input should" in message and "valid" in message]
+
+
+def test_a_key_that_is_no_word_is_refused():
+    """A number or a list is no name."""
+    with pytest.raises(DescriptionError, match="a key is a word"):
+        read("seloste: 1\n5: x\n")
+
+
+def test_merging_is_refused_with_its_line():
+    """What is meant stands where it is meant."""
+    with pytest.raises(DescriptionError, match=r"x:2: merging \(<<\) is not used here"):
+        read("seloste: 1\n<<: {a: 1}\n", file="x")
+    assert read("seloste: 1\ncontroller: {phone: '<<'}\n").missing

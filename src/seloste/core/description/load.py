@@ -5,7 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
@@ -109,9 +109,34 @@ def _path(details: Mapping[str, Any]) -> Path:
     return tuple(step for step in details["loc"] if step != "[key]")
 
 
+_INSTEAD: Final = {
+    "model_type": "write a mapping here, with its keys indented below",
+    "dict_type": "write a mapping here, with its keys indented below",
+    "tuple_type": "write a list here, such as [one, another]",
+    "string_type": "write words here; put figures, dates, true and false in quotes",
+    "int_type": "write a whole number here",
+    "bool_type": "write true or false here",
+    "bool_parsing": "write true or false here",
+    "int_parsing": "write a whole number here",
+    "date_from_datetime_parsing": "write a date here, such as 2026-03-05",
+    "date_parsing": "write a date here, such as 2026-03-05",
+    "date_type": "write a date here, such as 2026-03-05",
+    "date_from_datetime_inexact": "write a date without a time of day, such as 2026-03-05",
+    "invalid_key": "a key is a word; put it in quotes if it looks like a number",
+    "too_short": "write at least one entry here",
+    "string_too_short": "write at least one word here",
+    "string_too_long": "this is too long; names and addresses have at most 400 characters",
+}
+"""What to write, by the kind of error, where pydantic's own words speak of programs."""
+
+
 def _sentence(path: Path, details: Mapping[str, Any]) -> str:
     where = ".".join(map(str, path))
+    if instead := _INSTEAD.get(details["type"]):
+        return f"“{where}”: {instead}."
     match details["type"]:
+        case "enum" | "literal_error":
+            return f"“{where}”: write one of {details['ctx']['expected'].replace(chr(39), '')}."
         case "extra_forbidden":
             close = difflib.get_close_matches(str(path[-1]), set(_known_keys()), n=1)
             hint = f" Did you mean “{close[0]}”?" if close else " Remove it."

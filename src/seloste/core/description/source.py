@@ -167,6 +167,8 @@ def plain(value: Any) -> Any:
 def _unwanted(event: Event) -> str | None:
     if isinstance(event, AliasEvent):
         return "aliases (*name) are not used here; write the text out."
+    if isinstance(event, ScalarEvent) and not event.style and event.value == "<<":
+        return "merging (<<) is not used here; write the entries out."
     if isinstance(event, ScalarEvent) and not event.style and _LOOKS_LIKE_A_DATE.fullmatch(event.value):
         try:
             date.fromisoformat(event.value)
