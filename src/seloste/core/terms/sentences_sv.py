@@ -9,7 +9,7 @@ SUMMARY: Final = Summary(
     no_automated="Inga beslut om dig fattas automatiskt.",
     no_recipients="Ingen utanför vår egen personal får dina uppgifter.",
     no_transfers="Dina uppgifter stannar inom EU och EES.",
-    recipients="Utöver vår egen personal får dessa uppgifter: {recipients}.",
+    recipients="Utöver vår egen personal får följande mottagare uppgifter: {recipients}.",
     retention="Varje slags uppgift förvaras en bestämd tid och raderas sedan; se ”{title}”.",
     rights=(
         "Du kan ta del av dina uppgifter, få dem rättade eller raderade och använda de andra rättigheter som "
