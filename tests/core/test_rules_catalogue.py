@@ -132,3 +132,10 @@ def test_a_place_in_the_file_can_be_a_line():
 
     assert Hit(at=3, message="x").line == 3
     assert Hit(at=Node(value="x", path=(), line=4), message="x").line == 4
+
+
+def test_what_took_the_place_of_an_act_is_in_force_itself():
+    """The act of 1987 was replaced by one that has since been replaced as well."""
+    law = {"en": "Act 471/1987", "fi": "laki 471/1987", "sv": "lag 471/1987"}
+    (finding,) = checked(put("purposes.rights.law", law))
+    assert finding.remedy == "Name the Data Protection Act (1050/2018)."

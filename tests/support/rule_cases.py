@@ -141,6 +141,16 @@ BROKEN = (
     ("L35", "last looked at on 2025-11-23", [put("recipients.meta_us.transfer.listing_checked", date(2025, 11, 23))]),
     ("L35", "by which module", [drop("recipients.linkedin_us.transfer.module")]),
     ("L35", "nobody has assessed", [drop("recipients.linkedin_us.transfer.assessed")]),
+    ("L36", "nor say how it reaches people", [
+        put("purposes.marketing.basis", "legitimate_interests"),
+        put("purposes.marketing.interest", texts("Selling")),
+        put("purposes.marketing.balancing", texts("Few messages")),
+        drop("purposes.marketing.channels"),
+        drop("purposes.marketing.consent"),
+        without("forms.contact.consents", "marketing"),
+    ]),
+    ("L35", "nobody has looked", [put("recipients.meta_us.transfer.listing_checked", date(2026, 11, 24))]),
+    ("L45", "Personal Data Act (523/1999)", [put("purposes.accounting.law", texts("the Personal Data Act, and 1336/1997"))]),
     ("L36", "by “email” without their consent", [
         put("purposes.marketing.basis", "legitimate_interests"),
         put("purposes.marketing.interest", texts("Selling")),

@@ -21,9 +21,16 @@ def _unasked(statement: Statement, _on: date) -> Iterator[Hit]:
     for purpose in statement.root.find("purposes.*"):
         if not purpose.is_true("direct_marketing") or purpose.is_true("existing_customers_only"):
             continue
-        electronic = [channel for channel in purpose.words("channels") if channel in _ASKED_FIRST]
         # What it rests on otherwise is judged by the rule on bases; nothing said is asked for there.
-        if electronic and purpose.word("basis") == Basis.LEGITIMATE_INTERESTS:
+        if purpose.word("basis") != Basis.LEGITIMATE_INTERESTS:
+            continue
+        if not (channels := purpose.words("channels")):
+            yield Hit(
+                at=purpose,
+                message=f"{named(purpose.path)} does not ask for consent, nor say how it reaches people.",
+                remedy="Write its “channels”; only post and calls by a person can do without prior consent.",
+            )
+        elif electronic := [channel for channel in channels if channel in _ASKED_FIRST]:
             yield Hit(
                 at=purpose.at(("channels",)),
                 message=f"{named(purpose.path)} reaches people by {listed(electronic)} without their consent.",

@@ -7,13 +7,14 @@ from typing import Final
 
 from seloste.core.description.kinds import Basis, FieldType, StartEvent
 from seloste.core.description.load import Statement
-from seloste.core.description.rules.acts import cited
+from seloste.core.description.rules.acts import cited, successor
 from seloste.core.description.rules.model import Hit, Rule, Severity
 from seloste.core.description.rules.parts import holds, named, purposes_on
+from seloste.core.description.rules.wording import past_acts
 from seloste.core.description.source import Node
 from seloste.core.description.values import Period, Unit
 from seloste.core.language import Language
-from seloste.core.law import STATUTES, Measure, figure, repeal, statute
+from seloste.core.law import STATUTES, Measure, figure, statute
 
 _ACCOUNTING_ACT: Final = STATUTES["1336/1997"]
 _NUMBER: Final = re.compile(r"\d{1,4}/\d{2,4}")
@@ -47,16 +48,15 @@ def _unlawful(statement: Statement, on: date) -> Iterator[Hit]:
     for pattern in ("purposes.*.law", "fields.*.law", "records.*.law"):
         for law in statement.root.find(pattern):
             words = _words(law)
-            acts = _NUMBER.findall(words)
-            for ended in filter(None, (repeal(number, on=on) for number in dict.fromkeys(acts))):
-                instead = ended.replaced_by
+            for ended in {act.statute.number: act for _, act in past_acts(words, on)}.values():
+                instead = successor(ended, on)
                 yield Hit(
                     at=law,
                     message=f"{named(law.path)} relies on the {ended.statute.name[Language.EN]} "
                     f"({ended.statute.number}), which was repealed from {ended.since}.",
                     remedy=f"Name the {instead.name[Language.EN]} ({instead.number})." if instead else None,
                 )
-            if not acts and not any(
+            if not _NUMBER.search(words) and not any(
                 stem in words.casefold() for row in STATUTES.values() for stem in row.stems
             ):
                 yield Hit(

@@ -50,7 +50,7 @@ def _adequacy(recipient: Node, transfer: Node, on: date) -> Iterator[Hit]:
     covered = f"decision {decision.reference} covers only listed organisations"
     checked = transfer.day("listing_checked")
     remedy = "Look the organisation up in the list, and write the day as “listing_checked”."
-    if checked is None:
+    if checked is None or checked > on:
         yield Hit(at=at, message=f"{it}: {covered}, and nobody has looked whether it is one.", remedy=remedy)
     elif months_old(checked, on) >= _MONTHS_BETWEEN_CHECKS:
         message = f"{it}: {covered}, and the list was last looked at on {checked}."
