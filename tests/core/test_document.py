@@ -200,6 +200,35 @@ def test_a_line_break_does_not_leave_its_table_cell():
     assert "first<br>second" in html(document(table))
 
 
+def test_markdown_has_every_kind_of_block():
+    """Headings by level, lists, tables with a caption of their own, facts, and what stands out."""
+    made = markdown(document(*EVERY_KIND, meta=(("Key", "fact"),)))
+    assert made == (
+        "# A title\n\n- **Key:** fact\n\n## First\n\nA paragraph.\n\n### A part\n\n- one\n- two\n\n"
+        "## Second\n\n**A caption**\n\n| Key | Value |\n| --- | --- |\n| a | 1 |\n| b | 2 |\n\n"
+        "- **Name:** Aino\n\n> **Mind**\n>\n> this\n"
+    )
+
+
+def test_a_caption_that_repeats_its_heading_is_not_repeated_in_markdown():
+    """Nobody reads the same words twice."""
+    table = Table(caption="Same", head=("a",), rows=(("1",),))
+    assert "**Same**" not in markdown(document(Heading(text="Same", anchor="same"), table))
+
+
+@pytest.mark.parametrize(("level", "anchor"), [(1, "a"), (4, "a"), (2, "A"), (2, "1a"), (2, "")])
+def test_a_heading_has_a_level_and_an_anchor_that_addresses_can_carry(level, anchor):
+    """The title is the only heading of level 1; an anchor is the same in each language."""
+    with pytest.raises(ValueError, match="level 2 or 3"):
+        Heading(text="x", anchor=anchor, level=level)
+
+
+def test_a_document_has_content():
+    """A title alone tells nobody anything."""
+    with pytest.raises(ValueError, match="no content"):
+        Document(title="T", language=Language.EN, meta=(), blocks=())
+
+
 def test_texts_yields_everything():
     """What reads a document for its words misses none of its kinds of block."""
     assert set(texts(EVERY_KIND)) == {
