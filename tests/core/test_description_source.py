@@ -140,7 +140,9 @@ def test_plain_values_have_none_of_the_parser_in_them(root):
         ("a: 1\na: 2\n", 2, "duplicate key"),
         ("- a\n", 1, "a description is a mapping"),
         (b"a: 1\nb: 2\nc: \xff\n", 3, "not UTF-8"),
-        ("a: " + "[" * 5000, 1, "not valid YAML"),
+        ("a: " + "[" * 100_000, 1, "nested more than 16 levels deep"),
+        ("a: " + "[" * 16 + "]" * 16, 1, "nested more than 16 levels deep"),
+        ("a: \x00", 1, "not valid YAML"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence_with_its_line(written, line, sentence):
@@ -152,6 +154,11 @@ def test_what_cannot_be_read_is_one_sentence_with_its_line(written, line, senten
     assert found.line == line
     assert sentence in found.message
     assert "\n" not in found.message
+
+
+def test_lists_may_stand_in_lists_as_deep_as_the_limit():
+    """And what was closed does not count."""
+    assert parse("a: " + "[" * 15 + "]" * 15 + "\nb: " + "[" * 15 + "]" * 15, file="x").get("b")
 
 
 def test_a_quoted_date_is_words_and_no_mistake():

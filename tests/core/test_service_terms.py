@@ -81,7 +81,7 @@ def test_the_fingerprint_changes_with_the_terms_and_with_nothing_else():
         tree["purposes"]["service"]["name"] = in_all("Else")
         tree["controller"]["address"] = "Toinen katu 2"
         tree["register"]["version"] = "9"
-        tree["terms"] = dict(reversed(tree["terms"].items()))
+        tree["terms"] = dict(reversed(list(tree["terms"].items())))
 
     assert fingerprint(softpix(another_part).terms) == before
     assert before in said(Language.FI, another_part)

@@ -9,13 +9,16 @@ from typing import Any, Final, TypeAlias
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent, Event, ScalarEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, ScalarEvent
 
 from seloste.core.description.problems import DescriptionError, Problem
 from seloste.core.language import Language
 
 LONGEST: Final = 1024 * 1024
 """Bytes; a description is prose and tables for people to read."""
+
+DEEPEST: Final = 16
+"""Levels of mappings and lists; the format itself has eight. The parser's time grows with the square of them."""
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -131,8 +134,8 @@ def parse(source: str | bytes, *, file: str) -> Node:
     """Return the root of what is written in ``source``; ``file`` is only named in errors.
 
     Raises:
-        DescriptionError: the source is too large, not UTF-8, not YAML, or no mapping; it has aliases, which
-            could make it grow without end, or a date that no calendar has.
+        DescriptionError: the source is too large, not UTF-8, not YAML, or no mapping; it is nested too deep, or
+            has aliases, which could make it grow without end, or a date that no calendar has.
     """
     text = _decode(source, file)
 
@@ -140,8 +143,10 @@ def parse(source: str | bytes, *, file: str) -> Node:
         return DescriptionError([Problem(file=file, line=line, message=message)])
 
     try:
+        depth = 0
         for event in YAML(typ="rt", pure=True).parse(text):
-            if message := _unwanted(event):
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if message := _unwanted(event, depth):
                 raise refuse(event.start_mark.line + 1, message)
         tree = YAML(typ="rt", pure=True).load(text)
     except MarkedYAMLError as error:
@@ -164,7 +169,9 @@ def plain(value: Any) -> Any:
     return str(value) if isinstance(value, str) else value
 
 
-def _unwanted(event: Event) -> str | None:
+def _unwanted(event: Event, depth: int) -> str | None:
+    if depth > DEEPEST:
+        return f"this is nested more than {DEEPEST} levels deep; a description is not."
     if isinstance(event, AliasEvent):
         return "aliases (*name) are not used here; write the text out."
     if isinstance(event, ScalarEvent) and not event.style and event.value == "<<":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from seloste.core.description.kinds import Basis, CookieCategory, FieldType
+from seloste.core.description.schema import Description
 from seloste.core.description.source import Node
 from seloste.core.language import Language
 from seloste.core.law import EEA
@@ -46,6 +47,11 @@ REFERENCES: Final = (
 )
 """Where keys are named, and the sections they must be declared in."""
 
+_OPTIONAL: Final = frozenset(
+    name for name, part in Description.model_fields.items() if not part.is_required()
+)
+"""Sections that a description can do without, as long as nothing names their parts."""
+
 _FILTERED: Final = frozenset({FieldType.CHOICE, FieldType.COUNTRY, FieldType.YES_NO})
 
 
@@ -57,8 +63,8 @@ def contradictions(root: Node) -> Found:
 
 def _references(root: Node) -> Found:
     for pattern, sections in REFERENCES:
-        if not any(root.has(section) for section in sections):
-            continue  # a section that is not there is missing; what names its parts is not to blame
+        if not any(root.has(section) for section in sections) and not _OPTIONAL.issuperset(sections):
+            continue  # the section is missing, and that is said once; what names its parts is not to blame
         known = {key for section in sections for key, _ in root.entries(section)}
         for node in root.find(pattern):
             for name in node.own_words():
@@ -74,6 +80,12 @@ def _purposes(root: Node) -> Found:
         # Art. 7(2): the request for consent is a text of its own, and only for what rests on consent.
         if purpose.has("consent") and purpose.word("basis") not in (None, Basis.CONSENT):
             yield purpose, "“consent” is given exactly when the basis is consent."
+        for key in ("channels", "existing_customers_only"):
+            if purpose.has(key) and not purpose.is_true("direct_marketing"):
+                yield (
+                    purpose,
+                    f"“{key}” is said of marketing only; write “direct_marketing: true”, or remove it.",
+                )
 
 
 def _values(root: Node) -> Found:

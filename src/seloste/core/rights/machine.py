@@ -50,6 +50,8 @@ def data(told: Told, *, reference: str, received_on: date, at: datetime) -> dict
                 "name": decision.name[language],
                 "logic": decision.logic[language],
                 "effects": decision.effects[language],
+                "basis": decision.basis.value,
+                "review": decision.review[language],
             }
             for decision in description.automated_decisions
         ],

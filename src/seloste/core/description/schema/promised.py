@@ -13,6 +13,7 @@ class Requests(Part):
     """How requests are made and answered (Art. 12)."""
 
     channels: tuple[RequestChannel, ...] = Of(min_length=1)
+    """The quickest first."""
     answered_within: Period
     extended_by: Period | None = None
     """How much longer it may take when requests are many or complex, as people are told (Art. 12(3))."""
