@@ -3,7 +3,8 @@
 import re
 
 import pytest
-from checked import DAY, checked, drop, put, stated
+from checked import DAY, checked, drop, put
+from described import stated
 from rule_cases import BROKEN, KEPT
 
 from seloste.core.description import Missing, Node, Statement, read

@@ -1,7 +1,8 @@
 """Every rule finds what it is about, says so, and finds nothing else and nothing more."""
 
 import pytest
-from checked import checked, stated
+from checked import checked
+from described import stated
 from rule_cases import BROKEN, KEPT
 
 

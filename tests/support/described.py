@@ -22,10 +22,11 @@ def softpix(change=None):
     return _as_it_is() if change is None else complete(stated(change))
 
 
-def stated(change):
-    """Return what the example states after ``change`` has edited its parsed tree; lines are those of its file."""
+def stated(*changes):
+    """Return what the example states after ``changes`` have edited its parsed tree; lines are those of its file."""
     tree = deepcopy(_parsed())
-    change(tree)
+    for change in changes:
+        change(tree)
     return understand(Node(value=_lined(tree, 0), path=(), line=1), file="register.yaml")
 
 
