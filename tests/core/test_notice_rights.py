@@ -87,7 +87,7 @@ def test_without_interests_and_marketing_there_is_nothing_to_object_to():
     """One callout goes with marketing, the other with interests."""
 
     def no_marketing(tree):
-        tree["purposes"]["marketing"] |= {"direct_marketing": False}
+        del tree["purposes"]["marketing"]["direct_marketing"], tree["purposes"]["marketing"]["channels"]
 
     (_, only) = blocks_of(notice(change=no_marketing), "objection")
     assert only.title == "Other uses"

@@ -40,9 +40,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         """Refuse a language in which the register's own texts do not exist."""
-        if self.language not in self.description.languages:
-            written = ", ".join(self.description.languages)
-            raise ValueError(f"this register is described in {written}, not in {self.language}")
+        self.description.require_language(self.language)
 
     @property
     def words(self) -> Terms:

@@ -6,15 +6,13 @@ from typing import Final
 
 from seloste.core.description import Description, Language
 from seloste.core.description.schema import Kept, Place
+from seloste.core.description.structure import OWN
 from seloste.core.law import EEA
 from seloste.core.record import en, fi, sv
 from seloste.core.record.words import Words
 from seloste.core.terms import country
 
 _WORDS: Final = {Language.EN: en.WORDS, Language.FI: fi.WORDS, Language.SV: sv.WORDS}
-
-OWN: Final = "controller"
-"""What a place is kept by when nobody else keeps it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,9 +28,7 @@ class Reader:
 
     def __post_init__(self) -> None:
         """Refuse a language in which the register's own texts do not exist."""
-        if self.language not in self.description.languages:
-            written = ", ".join(self.description.languages)
-            raise ValueError(f"this register is described in {written}, not in {self.language}")
+        self.description.require_language(self.language)
 
     @property
     def words(self) -> Words:

@@ -30,9 +30,7 @@ def build(description: Description, language: Language) -> Document | None:
     Raises:
         ValueError: the register is not described in ``language``.
     """
-    if language not in description.languages:
-        written = ", ".join(description.languages)
-        raise ValueError(f"this register is described in {written}, not in {language}")
+    description.require_language(language)
     agreed = description.terms
     if agreed is None:
         return None

@@ -84,6 +84,15 @@ class Description(Part):
         """The register's languages; the first is its main one."""
         return self.register_.languages
 
+    def require_language(self, language: Language) -> None:
+        """Refuse a language in which the register's own texts do not exist.
+
+        Raises:
+            ValueError: the register is not described in ``language``.
+        """
+        if language not in self.languages:
+            raise ValueError(f"this register is described in {', '.join(self.languages)}, not in {language}")
+
     def fields_for(self, purpose: str) -> frozenset[str]:
         """Return the keys of the fields that ``purpose`` covers."""
         if self.purposes[purpose].data_subject_rights:
