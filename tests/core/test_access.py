@@ -1,6 +1,7 @@
 """The one decision on every use: denied by default, asked in one order."""
 
 from itertools import product
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -65,6 +66,13 @@ def test_consent_and_contract_are_asked_of_the_person() -> None:
                 assert without
 
 
+def test_what_somebody_sends_is_taken_in_before_there_is_consent_or_contract() -> None:
+    """Consent is asked before data is used, and it is by a form that somebody comes to consent."""
+    for purpose in softpix().purposes:
+        for action in (Action.ADD, Action.ANSWER, Action.SORT):
+            assert decided(Role.SYSTEM, purpose, action, consents=frozenset())
+
+
 def test_people_read_their_own_data_only() -> None:
     """Somebody else's is refused, whatever the purpose."""
     actor = Actor(role=Role.DATA_SUBJECT, id=str(UUID(int=1)))
@@ -89,6 +97,76 @@ def test_an_allowed_use_covers_just_what_the_purpose_covers() -> None:
     everything = decided(Role.SYSTEM, description.rights_purpose(), Action.ADD)
     assert isinstance(everything, Allowed)
     assert everything.fields == frozenset(description.fields)
+
+
+def test_a_role_that_no_table_names_may_do_nothing() -> None:
+    """Denied by default, not by the list being complete."""
+    stranger = Actor(role="owner", id="1")  # type: ignore[arg-type]
+    for action in Action:
+        outcome = decide(actor=stranger, purpose="service", action=action, description=softpix())
+        assert outcome == Refused(reason=Reason.NO_ROLE)
+
+
+def kept_from_sales(tree: dict[str, Any]) -> None:
+    """Let the accountant and customer service see phone numbers and meetings, and nobody else of the staff."""
+    tree["fields"]["phone"]["seen_by"] = ["customer_service", "accountant"]
+    tree["records"]["meeting"]["seen_by"] = ["customer_service", "accountant"]
+
+
+def seen(role: Role, purpose: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the fields and record types of somebody with every standing that a role may read."""
+    outcome = decide(
+        actor=Actor(role=role, id=str(SOMEBODY)),
+        purpose=purpose,
+        action=Action.READ,
+        description=softpix(kept_from_sales),
+        standing=Standing(person_id=SOMEBODY, consents=frozenset({purpose}), contract=True),
+    )
+    assert isinstance(outcome, Allowed)
+    return outcome.fields, outcome.records
+
+
+def test_what_is_kept_from_a_role_is_not_seen_by_it_though_it_works_for_the_purpose() -> None:
+    """And everything else of the purpose is; Art. 25(2), 32(4)."""
+    described = softpix()
+    fields, records = (
+        described.fields_for("customer_relationship"),
+        described.records_for("customer_relationship"),
+    )
+    assert "phone" in fields
+    assert "meeting" in records
+    assert seen(Role.CUSTOMER_SERVICE, "customer_relationship") == (fields, records)
+    assert seen(Role.SALES, "customer_relationship") == (fields - {"phone"}, records - {"meeting"})
+
+
+@pytest.mark.parametrize("role", [Role.DATA_SUBJECT, Role.SYSTEM])
+def test_nothing_is_kept_from_the_person_it_is_about(role: Role) -> None:
+    """Nor from the worker that answers them (Art. 15): roles divide the staff only."""
+    described = softpix()
+    purpose = described.rights_purpose()
+    assert seen(role, purpose) == (described.fields_for(purpose), described.records_for(purpose))
+
+
+def test_being_among_the_roles_that_may_see_something_gives_no_purpose() -> None:
+    """“seen_by” only takes away."""
+    assert "phone" not in softpix().fields_for("accounting")
+    assert "phone" not in seen(Role.ACCOUNTANT, "accounting")[0]
+
+
+def test_a_use_that_would_cover_nothing_is_refused() -> None:
+    """A purpose whose every field and record is kept from the role, or that has none."""
+
+    def everything(tree: dict[str, Any]) -> None:
+        for part in (*tree["fields"].values(), *tree["records"].values()):
+            part["seen_by"] = ["contact_person"]
+
+    outcome = decide(
+        actor=Actor(role=Role.SALES, id="1"),
+        purpose="service",
+        action=Action.SEARCH,
+        description=softpix(everything),
+    )
+    assert outcome == Refused(reason=Reason.NOTHING_FOR_PURPOSE)
 
 
 def test_outcomes_are_values() -> None:

@@ -1,12 +1,15 @@
 """Values in their normal form, the words they are found by, and the history that consent is."""
 
+from typing import Any
+
 import pytest
+from described import softpix
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste.core.consent import Choice, State, state
+from seloste.core.consent import Channel, Choice, Proof, State, state
 from seloste.core.description import FieldType, Search
-from seloste.core.lookup import matches, token_of, tokens, words
+from seloste.core.lookup import matches, searchable, token_of, tokens, words
 from seloste.core.normal import BadValue, Kind, Problem, normalise
 
 
@@ -40,6 +43,7 @@ def test_a_value_has_one_normal_form(kind: FieldType, raw: str, normal: str) -> 
         (FieldType.PHONE, "12", Problem.NOT_PHONE),
         (FieldType.COUNTRY, "XX", Problem.NOT_COUNTRY),
         (FieldType.URL, "ftp://example.org", Problem.NOT_URL),
+        (FieldType.URL, "https://[2001:db8", Problem.NOT_URL),
         (FieldType.DATE, "23.11.2026", Problem.NOT_DATE),
         (FieldType.NUMBER, "ten", Problem.NOT_NUMBER),
         (FieldType.NUMBER, "NaN", Problem.NOT_NUMBER),
@@ -85,6 +89,68 @@ def test_what_is_not_searchable_leaves_no_token() -> None:
     """And an exact field leaves one."""
     assert tokens("Aino", Search.NO) == set()
     assert tokens("Aino", Search.EXACT) == {"=aino"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "token"), [("a", "wa"), ("ab", "wab"), ("abc", "pabc"), ("abcdefg", "pabcde")]
+)
+def test_a_typed_word_is_looked_up_by_one_token(typed: str, token: str) -> None:
+    """One or two letters are a whole word, more are the beginning of one, five at most."""
+    assert token_of(typed) == token
+
+
+def test_a_short_word_is_found_whole_and_does_not_stand_for_all_that_begin_with_it() -> None:
+    """Two letters would find half of the register."""
+    assert token_of("li") in tokens("Li Wei", Search.PREFIX)
+    assert token_of("li") not in tokens("Liisa Wei", Search.PREFIX)
+
+
+def test_a_prefix_field_leaves_its_words_and_their_beginnings() -> None:
+    """And the whole value, folded."""
+    assert tokens("Åsa Niemi", Search.PREFIX) == {
+        "=asa niemi",
+        "wasa",
+        "pasa",
+        "wniemi",
+        "pnie",
+        "pniem",
+        "pniemi",
+    }
+
+
+@pytest.mark.parametrize("search", Search)
+def test_fields_are_listed_by_the_way_they_are_searched(search: Search) -> None:
+    """Each in one list, in the order of the description."""
+    listed = searchable(softpix(), search)
+    assert listed == [key for key in softpix().fields if key in listed]
+    assert {softpix().fields[key].search for key in listed} == {search}
+
+
+PROOF = {
+    "text": "I want the newsletter.",
+    "language": "en",
+    "form": "contact",
+    "preselected": False,
+    "channel": Channel.WEB_FORM,
+    "actor": "visitor",
+    "notice_version": "2.0",
+}
+
+
+@pytest.mark.parametrize(
+    ("lacking", "said"),
+    [
+        ({"text": ""}, "needs the text that was shown"),
+        ({"text": " \n"}, "needs the text that was shown"),
+        ({"notice_version": ""}, "the version of the notice"),
+        ({"preselected": True}, "ticked beforehand is not consent"),
+    ],
+)
+def test_what_shows_no_choice_is_no_proof_of_one(lacking: dict[str, Any], said: str) -> None:
+    """Art. 4(11), 7(1); C-673/17, Planet49: silence and ticked boxes are nothing."""
+    assert Proof(**PROOF).text == "I want the newsletter."
+    with pytest.raises(ValueError, match=said):
+        Proof(**PROOF | lacking)
 
 
 @given(st.lists(st.sampled_from(Choice)))

@@ -6,6 +6,7 @@ The texts made here are never kept; the vault keeps keyed hashes of them.
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import assert_never
 
 from seloste.core.description import Description, Search
 
@@ -37,6 +38,8 @@ def tokens(value: str, search: Search) -> set[str]:
                 found.add(f"w{word}")
                 found.update(f"p{word[:length]}" for length in PREFIXES if len(word) >= length)
             return found
+        case _:
+            assert_never(search)
 
 
 def token_of(word: str) -> str:
