@@ -18,6 +18,7 @@ from seloste.core.correspondence import (
     answer_ready,
     confirm_consent,
     confirm_identity,
+    consent_confirmed,
     en,
     fi,
     nothing_held,
@@ -74,6 +75,9 @@ WRITTEN: dict[str, Callable[[Language], Message]] = {
     "confirm_consent": lambda language: confirm_consent(
         sender=SENDER, language=language, purpose="{news}", text=CONSENT, link=LINK, expires=EXPIRES
     ),
+    "consent_confirmed": lambda language: consent_confirmed(
+        sender=SENDER, language=language, purpose="{news}", text=CONSENT, link=LINK
+    ),
 }
 DATES = {
     "acknowledgement": (RECEIVED, DUE, EXTENDED, EXPIRES),
@@ -82,8 +86,8 @@ DATES = {
     "answer_ready": (EXPIRES,),
     "confirm_consent": (EXPIRES,),
 }
-LINKED = ("acknowledgement", "confirm_identity", "answer_ready", "confirm_consent")
-WITHOUT_REFERENCE = ("sign_in_code", "confirm_consent")
+LINKED = ("acknowledgement", "confirm_identity", "answer_ready", "confirm_consent", "consent_confirmed")
+WITHOUT_REFERENCE = ("sign_in_code", "confirm_consent", "consent_confirmed")
 
 in_each_language = pytest.mark.parametrize("language", list(Language))
 each_letter = pytest.mark.parametrize("letter", WRITTEN)
@@ -115,10 +119,11 @@ def placeholders(phrase: str) -> set[str]:
 @in_each_language
 @each_letter
 def test_a_letter_says_who_writes_and_how_to_reach_them(letter, language):
-    """The controller comes first, its contact and its notice last."""
+    """The controller comes first, its contact and its notice last; what somebody confirmed begins with them."""
     message = WRITTEN[letter](language)
-    first = message.body.split("\n\n")[1]
-    assert first.startswith("Aurora Example Oy ")
+    first = " ".join(message.body.split("\n\n")[1].split())
+    assert "Aurora Example Oy" in first
+    assert first.startswith("Aurora Example Oy ") is (letter != "consent_confirmed")
     end = message.body.split("\n\n")[-2:]
     assert "Aurora Example Oy\n" in end[0]
     assert end[0].endswith("Aino Example, register@aurora.example")
@@ -198,6 +203,25 @@ def test_any_channel_can_be_used_to_answer(letter, language):
     frame = TEXTS[language].frame
     expected = frame.any_way if letter in WITHOUT_REFERENCE else frame.any_way_matter
     assert expected in unwrapped(WRITTEN[letter](language))
+
+
+@in_each_language
+@pytest.mark.parametrize("letter", ["confirm_consent", "consent_confirmed"])
+def test_a_letter_about_consent_quotes_it_and_says_how_it_is_withdrawn(letter, language):
+    """Art. 7(3): told before it is given, and again once it is; the words are those beside the box."""
+    message, words = WRITTEN[letter](language), getattr(TEXTS[language], letter)
+    assert quoted(CONSENT) in message.body
+    assert TEXTS[language].confirm_consent.purpose.format(purpose="{news}") in unwrapped(message)
+    assert words.withdraw in unwrapped(message)
+
+
+@in_each_language
+def test_a_consent_in_force_is_told_with_the_link_right_after_how_to_withdraw_it(language):
+    """The link does what the sentence before it says, and the next one says what follows."""
+    words = TEXTS[language].consent_confirmed
+    said = unwrapped(WRITTEN["consent_confirmed"](language))
+    assert f"{words.withdraw} {LINK} {words.after}" in said
+    assert words.confirmed.format(controller="Aurora Example Oy") in said
 
 
 @in_each_language
