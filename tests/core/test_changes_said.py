@@ -1,10 +1,16 @@
 """A change is said in each language and for machines, with the articles and what can be done."""
 
+import re
+from dataclasses import replace
+
 import pytest
 from described import in_all
 from mutated import RAISED, changes, mutations, only, recipient, softpix
 
 from seloste.core.changes import Consequence, compare, machine, say
+from seloste.core.changes.en import WORDS as EN
+from seloste.core.changes.fi import WORDS as FI
+from seloste.core.changes.sv import WORDS as SV
 from seloste.core.description import Language
 
 CONSENT, INFORMATION, PLAN, TERMS, NOTHING = Consequence
@@ -36,6 +42,29 @@ def test_every_change_of_the_example_is_said_in_each_language(language):
 def test_articles_are_written_as_each_language_writes_them(language, written):
     """Article, paragraph, point."""
     assert written in say.law(only(recipient("service")), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        (Language.EN, EN.titles),
+        (Language.FI, FI.titles),
+        (Language.SV, SV.titles),
+    ],
+)
+def test_each_consequence_has_its_own_heading(language, titles):
+    """Changes are listed under what is to be done about them."""
+    shown = [say.title(each, language) for each in Consequence]
+    assert shown == [getattr(titles, each.value) for each in Consequence]
+    assert len(set(shown)) == len(Consequence)
+
+
+@pytest.mark.parametrize("reference", ["Art. 13", "13.1", "13(e)(1)", "13(1)(e) GDPR", ""])
+def test_what_is_no_article_is_not_cited(reference):
+    """A mistake in the table of what follows must not become a sentence about the law."""
+    change = replace(only(recipient("service")), law=("13(3)", reference))
+    with pytest.raises(ValueError, match=re.escape(f"“{reference}” is no article, paragraph and point")):
+        say.law(change, Language.EN)
 
 
 def test_for_machines_everything_is_plain():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, assert_never
 
 from seloste.core.changes.model import Consequence, Difference, Kind
 
@@ -45,6 +45,8 @@ class Rule:
             case Kind.CHANGED:
                 is_harmless = self.harmless and self.harmless(difference.old, difference.new)
                 return NOTHING if is_harmless else self.changed
+            case _:
+                assert_never(difference.kind)
 
 
 def told(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, assert_never
 
 from seloste.core.changes import en, fi, sv
 from seloste.core.changes.catalogue import Words
@@ -62,6 +62,8 @@ def difference(change: Change, language: Language) -> str:
             form = said.removed_value if old else said.removed
         case Kind.CHANGED:
             form = said.changed if old and new else said.reworded
+        case _:
+            assert_never(change.kind)
     # A quoted sentence brings a full stop of its own.
     return re.sub(r"([.!?][”“])\.$", r"\1", form.format(where=change.where, old=old, new=new))
 
