@@ -1,0 +1,66 @@
+"""Words of letters that no charset, no header and no markup give whole: what can be read is read."""
+
+import pytest
+
+from seloste.core.letters import html
+from seloste.core.letters.wording import clean, decode, decode_words
+
+
+@pytest.mark.parametrize(
+    ("raw", "charset", "text"),
+    [
+        ("Tähti".encode(), None, "Tähti"),
+        ("Tähti".encode("cp1252"), None, "Tähti"),
+        ("Tähti".encode("cp1252"), "utf-8", "Tähti"),
+        ("Tähti".encode("utf-16-le"), "utf-16-le", "Tähti"),
+        (b"T\xe4hti \x81", None, "Tähti \ufffd"),
+        (b"T\xe4hti \x81", "us-ascii", "Tähti \ufffd"),
+        (b"xn--a", "punycode", "xn--a"),
+        (b"abc", "rot13", "abc"),
+        (b"abc", "no\x00such", "abc"),
+    ],
+)
+def test_bytes_are_read_by_their_charset_or_by_the_next_that_fits(raw, charset, text):
+    """What fits none is Windows-1252 with a mark for each byte that says nothing; nothing is refused."""
+    assert decode(raw, charset) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("=?utf-8?q?T=C3=A4hti?=", "Tähti"),
+        ("=?iso-8859-1?q?T=E4hti?= and =?utf-8?b?VMOkaHRp?=", "Tähti and Tähti"),
+        ("no words  at all", "no words at all"),
+        ("=?utf-8?b?abcde?=", "=?utf-8?b?abcde?="),
+        ("Re: =?utf-8?b?a?= My data", "Re: =?utf-8?b?a?= My data"),
+    ],
+)
+def test_a_header_whose_encoding_is_broken_is_read_as_it_stands(value, text):
+    """RFC 2047, section 6.3: the rest of the header is there all the same."""
+    assert decode_words(value) == text
+
+
+def test_clean_text_has_one_kind_of_line_end_and_nothing_unseen():
+    """So that equal words are equal, and nothing hides in them."""
+    assert clean("a\r\nb\rc\x0bd\u2028e") == "a\nb\nc\nd\ne"
+    assert clean("a\u202eb\x00c\ufeff \xa0\ud800") == "abc  \ufffd"
+    assert clean("a\u0308") == "ä"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<!DOCTYPE html><html><body>Hei<br>taas</body></html>", "Hei\ntaas"),
+        ("Hei <?php echo 1 ?>taas", "Hei taas"),
+        ("<p>Hei <!-- <p>not this</p> -->taas</p>", "Hei taas"),
+        ("Hei <!-- to the end <p>taas</p>", "Hei"),
+        ("<head><title>No</title><body>Hei", "Hei"),
+        ("<style>p > a {}</style><SCRIPT>no()</SCRIPT>Hei", "Hei"),
+        ("<table><tr><th>a<td>b<tr><td>c</table>", "a b\nc"),
+        ("</blockquote>Hei<blockquote>before</blockquote>", "Hei\n\n> before"),
+        ("1 &lt; 2 &amp; 3", "1 < 2 & 3"),
+    ],
+)
+def test_what_is_no_word_of_a_page_is_not_read(markup, text):
+    """Declarations, instructions, comments, scripts and tags that do not match."""
+    assert html.to_text(markup) == text
