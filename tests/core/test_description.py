@@ -102,6 +102,25 @@ def test_what_is_no_description_is_one_sentence(source: str | bytes, sentence: s
     assert sentence in problem(source)
 
 
+@pytest.mark.parametrize("key", ["Nick-name", "1st", "n" * 41])
+def test_a_key_of_another_form_is_told_which_form_it_has(key: str) -> None:
+    """It stands in addresses, in the database and in programs."""
+    text = TEXT.replace("\n  position:\n", f"\n  {key}:\n", 1)
+    with pytest.raises(
+        DescriptionError, match=re.escape(f"“fields.{key}” has a form that is not allowed here")
+    ) as it:
+        load(text)
+    assert "keys are small letters, digits and _" in str(it.value)
+
+
+@pytest.mark.parametrize("text", ["''", "'  '"])
+def test_a_text_that_says_nothing_is_refused(text: str) -> None:
+    """A notice would have a gap where it stands."""
+    assert "en: Position," in TEXT
+    found = problem(TEXT.replace("en: Position,", f"en: {text},", 1))
+    assert "“fields.position.label”: a text must say something in each of its languages." in found
+
+
 def test_the_hash_is_of_the_very_bytes() -> None:
     """A space more is another version."""
     assert content_hash(TEXT) != content_hash(TEXT + " ")

@@ -101,8 +101,6 @@ class Lifetime(_Length):
 
 
 def _counted(value: Any, pattern: str, otherwise: str) -> Any:
-    if isinstance(value, BaseModel):
-        return value
     match = re.fullmatch(pattern, value.strip()) if isinstance(value, str) else None
     if not match:
         raise ValueError(otherwise)
