@@ -297,3 +297,15 @@ def test_arbitrary_bytes_are_read_or_refused_and_never_crash(raw):
     assert "@" in letter.from_address
     assert letter.date is None or letter.date.tzinfo is not None
     read(letter)
+
+
+@pytest.mark.parametrize("fault", [ValueError, LookupError, TypeError])
+def test_a_part_that_the_parser_stumbles_over_is_left_unread(monkeypatch, fault):
+    """Mail is hostile, and the standard library's decoders change: a letter is never lost to one of its parts."""
+
+    def stumbling(self, *_, decode=False, **__):
+        raise fault("no such transfer encoding")
+
+    raw = bytes(message("Hei"))
+    monkeypatch.setattr("email.message.Message.get_payload", stumbling)
+    assert parse(raw).full_text == ""

@@ -171,7 +171,10 @@ def _full_text(parsed: Parsed, *, max_text: int) -> str:
 
 
 def _part_text(part: Parsed, charset: str | None, max_text: int) -> str:
-    payload = part.get_payload(decode=True)
+    try:
+        payload = part.get_payload(decode=True)
+    except _PARSER_FAULTS:
+        return ""
     # No charset needs more than four bytes for a character.
     return decode(payload[: 4 * max_text], charset)[:max_text] if isinstance(payload, bytes) else ""
 
