@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from seloste.cli.reading import FINDINGS, USAGE, source, statement, stop
+from seloste.cli.reading import FINDINGS, USAGE, description
 from seloste.core.changes import Change, Consequence, Finding, compare, machine, say
-from seloste.core.description import Description, Language, content_hash
+from seloste.core.description import Description, Language
 
 
 @click.command("diff")
@@ -28,7 +28,7 @@ def diff(old: Path, new: Path, lang: str | None, *, as_json: bool) -> None:
     consent is asked anew, or what is kept already needs a plan, or the terms of service change. Exit code
     0: nothing follows. 1: something follows. 2: one of the files is no whole description.
     """
-    before, after = _read(old), _read(new)
+    before, after = (description(path, incomplete=USAGE) for path in (old, new))
     language = Language(lang) if lang else after[0].languages[0]
     changes, findings = compare(before[0], after[0])
     if as_json:
@@ -38,13 +38,6 @@ def diff(old: Path, new: Path, lang: str | None, *, as_json: bool) -> None:
         _print(before[0], after[0], changes, findings, language)
     if findings or any(change.follows for change in changes):
         sys.exit(FINDINGS)
-
-
-def _read(path: Path) -> tuple[Description, str]:
-    stated = statement(path)
-    if stated.description is None:
-        stop("\n".join(f"{path}:{each.line}: {each.message}" for each in stated.missing), USAGE)
-    return stated.description, content_hash(source(path).decode("utf-8-sig"))
 
 
 def _print(

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from seloste.core.deadlines import HELSINKI
-from seloste.core.description import load, read
+from seloste.core.description import complete, read
 from seloste.core.description.rules.gate import require_lawful
 from seloste.core.errors import SelosteError
 
@@ -59,8 +59,9 @@ def init(
     if not source.is_file():
         raise SelosteError("Name the register's description with --description; every register has one.")
     raw = source.read_bytes()
-    load(raw, file=source.name)
-    require_lawful(read(raw, file=source.name), on=datetime.now(HELSINKI).date())
+    statement = read(raw, file=source.name)
+    complete(statement)
+    require_lawful(statement, on=datetime.now(HELSINKI).date())
     with TemporaryDirectory() as elsewhere:
         # Tried apart first, so that what cannot be meant leaves nothing behind.
         configure(Path(elsewhere) / FILE, address=address, data=data, keys=keys)

@@ -6,7 +6,7 @@ from typing import Final, NoReturn
 
 import click
 
-from seloste.core.description import Description, DescriptionError, Statement, content_hash, load, read
+from seloste.core.description import Description, DescriptionError, Statement, complete, content_hash, read
 from seloste.core.description.source import LONGEST
 
 FINDINGS: Final = 1
@@ -18,21 +18,30 @@ USAGE: Final = 2
 
 def statement(path: Path) -> Statement:
     """Return what the file states, complete or not; stop with one sentence a line where it cannot be understood."""
+    return _understood(path, _source(path))
+
+
+def description(path: Path, *, incomplete: int = FINDINGS) -> tuple[Description, str]:
+    """Return the description and its content hash; stop where it cannot be understood.
+
+    Stop with ``incomplete`` where it leaves something out.
+    """
+    written = _source(path)
     try:
-        return read(source(path), file=str(path))
+        described = complete(_understood(path, written))
+    except DescriptionError as refused:
+        stop(str(refused), incomplete)
+    return described, content_hash(written.decode("utf-8-sig"))
+
+
+def _understood(path: Path, written: bytes) -> Statement:
+    try:
+        return read(written, file=str(path))
     except DescriptionError as refused:
         stop(str(refused), USAGE)
 
 
-def description(path: Path) -> tuple[Description, str]:
-    """Return the description and its content hash; stop where it cannot be understood or leaves something out."""
-    written = source(path)
-    if missing := statement(path).missing:
-        stop("\n".join(f"{path}:{each.line}: {each.message}" for each in missing), FINDINGS)
-    return load(written, file=str(path)), content_hash(written.decode("utf-8-sig"))
-
-
-def source(path: Path) -> bytes:
+def _source(path: Path) -> bytes:
     """Return the bytes of the file, or one more than a description may have."""
     try:
         with path.open("rb") as file:

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from seloste.core.deadlines import HELSINKI
-from seloste.core.description import Description, content_hash, load, read
+from seloste.core.description import Description, complete, content_hash, load, read
 from seloste.core.description.rules.gate import require_lawful
 from seloste.core.errors import SelosteError
 from seloste.publications.models import Publication
@@ -30,8 +30,9 @@ def publish(*, source: str, file: str, at: datetime) -> str:
         Unlawful: the check finds errors in it.
         Unplanned: a field or record type in force is gone, or its type or retention rule changed.
     """
-    description = load(source, file=file)
-    require_lawful(read(source, file=file), on=at.astimezone(HELSINKI).date())
+    statement = read(source, file=file)
+    description = complete(statement)
+    require_lawful(statement, on=at.astimezone(HELSINKI).date())
     digest = content_hash(source)
     with writing():
         try:

@@ -12,7 +12,7 @@ from seloste.core.description.kinds import (
     StaffRole,
     StartEvent,
 )
-from seloste.core.description.load import Statement, content_hash, load, read
+from seloste.core.description.load import Statement, complete, content_hash, load, read
 from seloste.core.description.needed import Missing
 from seloste.core.description.problems import DescriptionError, Problem
 from seloste.core.description.schema import (
@@ -61,6 +61,7 @@ __all__ = [
     "StartEvent",
     "Statement",
     "Text",
+    "complete",
     "content_hash",
     "load",
     "read",

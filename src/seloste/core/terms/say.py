@@ -3,20 +3,18 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 
+from seloste.core.deadlines import HELSINKI
 from seloste.core.description.schema import Purpose, Retention
 from seloste.core.description.values import Lifetime, Period
 from seloste.core.language import Language
 from seloste.core.terms import en, fi, sv
 from seloste.core.terms.model import Terms, word
 from seloste.core.terms.words import Unit
-
-HELSINKI: Final = ZoneInfo("Europe/Helsinki")
 
 _TERMS: Final = {Language.EN: en.TERMS, Language.FI: fi.TERMS, Language.SV: sv.TERMS}
 

@@ -7,13 +7,13 @@ from functools import cache, lru_cache
 from typing import Final, TypeAlias, assert_never
 
 from seloste.core.description.load import Statement
-from seloste.core.description.rules.acts import cited
+from seloste.core.description.rules.acts import cited, successor
 from seloste.core.description.rules.model import Finder, Hit, Rule, Severity
 from seloste.core.description.rules.parts import named
 from seloste.core.description.rules.phrases import PAST, WORDINGS, Where, fold, sentences
 from seloste.core.description.source import Node, Path
 from seloste.core.language import Language
-from seloste.core.law import STATUTES, Repeal, Statute, in_force, repeal
+from seloste.core.law import STATUTES, Repeal, in_force, repeal
 
 LONGEST_QUOTE: Final = 80
 """Characters of a text that a message repeats."""
@@ -153,9 +153,7 @@ def _cited_as_law(statement: Statement, on: date) -> Iterator[Hit]:
 
 def _instead(ended: Repeal, on: date) -> str | None:
     """Return what to cite: the act in force at the end of the chain of those that took its place."""
-    following: Statute | None = ended.replaced_by
-    while following and not following.in_force(on):
-        following = STATUTES.get(following.replaced_by or "")
+    following = successor(ended, on)
     if following is None:
         return None
     return f"Cite the {following.name[Language.EN]} ({following.number}), or leave the citation out."
