@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from seloste.cli.documents import FORMATS, written
-from seloste.cli.reading import FINDINGS, description, stop, write
+from seloste.cli.reading import description, require_language, write
 from seloste.core.description import Language
 from seloste.core.notice import build
 
@@ -28,8 +28,7 @@ def notice(file: Path, lang: str, form: str, output: Path, *, as_json: bool) -> 
     The same description gives the same file, byte for byte.
     """
     described, fingerprint = description(file)
-    if lang not in described.languages:
-        stop(f"This register is described in {', '.join(described.languages)}, not in {lang}.", FINDINGS)
+    require_language(described, lang)
     document = build(described, Language(lang), content_hash=fingerprint)
     write(output, written(document, form, updated=described.register_.updated))
     if as_json:

@@ -50,6 +50,12 @@ def _source(path: Path) -> bytes:
         stop(f"“{path}” cannot be read: {refused.strerror}.", USAGE)
 
 
+def require_language(described: Description, language: str) -> None:
+    """Stop where the register is not described in ``language``."""
+    if language not in described.languages:
+        stop(f"This register is described in {', '.join(described.languages)}, not in {language}.", FINDINGS)
+
+
 def write(path: Path, content: bytes) -> None:
     """Write a file that was asked for, or stop with one sentence."""
     try:

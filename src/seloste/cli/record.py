@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from seloste.cli.documents import written
-from seloste.cli.reading import FINDINGS, description, stop, write
+from seloste.cli.reading import description, require_language, write
 from seloste.core.description import Language
 from seloste.core.record import build, document, spreadsheet
 
@@ -30,8 +30,7 @@ def record(file: Path, form: str, output: Path, lang: str | None) -> None:
     """
     described, fingerprint = description(file)
     language = Language(lang) if lang else described.languages[0]
-    if language not in described.languages:
-        stop(f"This register is described in {', '.join(described.languages)}, not in {language}.", FINDINGS)
+    require_language(described, language)
     made = build(described, language, content_hash=fingerprint)
     write(
         output,

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from seloste.cli.documents import FORMATS, written
-from seloste.cli.reading import FINDINGS, description, stop, write
+from seloste.cli.reading import FINDINGS, description, require_language, stop, write
 from seloste.core.description import Language
 from seloste.core.service_terms import build
 
@@ -27,8 +27,7 @@ def terms(file: Path, lang: str, form: str, output: Path) -> None:
     byte.
     """
     described, _ = description(file)
-    if lang not in described.languages:
-        stop(f"This register is described in {', '.join(described.languages)}, not in {lang}.", FINDINGS)
+    require_language(described, lang)
     document = build(described, Language(lang))
     if document is None or described.terms is None:
         stop(f"“{file}” has no terms of service; write them under “terms”.", FINDINGS)
