@@ -148,7 +148,8 @@ def _postgresql(path: str, netloc: str, query: dict[str, str]) -> dict[str, Any]
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": query,
+        # “?prepared=no” is for a pooler that gives each transaction another connection.
+        "OPTIONS": {"prepare_threshold": None if query.pop("prepared", "yes") == "no" else 5, **query},
     }
 
 

@@ -1,7 +1,7 @@
 """How Seloste writes to its databases: which rows live where, one writer at a time, new identifiers.
 
 The data database (``default``) keeps sealed documents and the log; the key database (``keys``) keeps
-wrapped keys and the look-up index. Nothing here knows what is written.
+wrapped keys and the look-up index. Nothing here knows what is written. ``storage.sql`` is for what runs often.
 """
 
 from seloste.storage.identifiers import new_id
