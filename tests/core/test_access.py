@@ -55,7 +55,13 @@ def test_consent_and_contract_are_asked_of_the_person() -> None:
     """Art. 6(1)(a) and (b), for every such purpose of the register."""
     for purpose, declared in softpix().purposes.items():
         without = decided(Role.SYSTEM, purpose, Action.READ, consents=frozenset())
-        having = decided(Role.SYSTEM, purpose, Action.READ, consents=frozenset({purpose}), contract=True)
+        having = decided(
+            Role.SYSTEM,
+            purpose,
+            Action.READ,
+            consents=frozenset({purpose}),
+            contracts=frozenset({"service_contract"}),
+        )
         assert having
         match declared.basis:
             case Basis.CONSENT:
@@ -120,7 +126,9 @@ def seen(role: Role, purpose: str) -> tuple[frozenset[str], frozenset[str]]:
         purpose=purpose,
         action=Action.READ,
         description=softpix(kept_from_sales),
-        standing=Standing(person_id=SOMEBODY, consents=frozenset({purpose}), contract=True),
+        standing=Standing(
+            person_id=SOMEBODY, consents=frozenset({purpose}), contracts=frozenset({"service_contract"})
+        ),
     )
     assert isinstance(outcome, Allowed)
     return outcome.fields, outcome.records

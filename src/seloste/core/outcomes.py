@@ -14,6 +14,8 @@ class Reason(StrEnum):
     UNKNOWN_PURPOSE = "unknown_purpose"
     NO_CONSENT = "no_consent"
     NO_CONTRACT = "no_contract"
+    RESTRICTED = "restricted"
+    OBJECTED = "objected"
     NOTHING_FOR_PURPOSE = "nothing_for_purpose"
     NOT_OWN_DATA = "not_own_data"
 

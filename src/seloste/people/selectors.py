@@ -7,8 +7,9 @@ from uuid import UUID
 
 from seloste.audit.entries import append
 from seloste.consents.selectors import live
+from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
-from seloste.core.description import Description
+from seloste.core.deadlines import HELSINKI
 from seloste.core.normal import BadValue, normalise
 from seloste.core.outcomes import Allowed, Refused
 from seloste.people.checking import kind_of
@@ -51,20 +52,16 @@ class Card:
     covered: Allowed
 
 
-def standings(person_ids: Iterable[UUID], description: Description) -> dict[UUID, Standing]:
-    """Return what holds now for each person: consents and contract; two queries for all of them."""
+def standings(person_ids: Iterable[UUID], *, at: datetime) -> dict[UUID, Standing]:
+    """Return what holds for each person at that time: consents and contracts."""
     ids = list(person_ids)
-    contracts = set(
-        Record.objects.filter(person_id__in=ids, type__in=description.contract_records()).values_list(
-            "person_id", flat=True
-        )
-    )
     consents = live(ids)
+    contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
     return {
         person_id: Standing(
             person_id=person_id,
             consents=consents.get(person_id, frozenset()),
-            contract=person_id in contracts,
+            contracts=contracts.get(person_id, frozenset()),
         )
         for person_id in ids
     }
@@ -83,7 +80,7 @@ def search(*, actor: Actor, purpose: str, text: str, at: datetime, limit: int = 
             append(actor=actor, purpose=purpose, action=Action.SEARCH, at=at, decision=decision)
             return decision
         ids = candidates(text, description) if text.strip() else newest(limit * 2)
-        known = standings(ids, description)
+        known = standings(ids, at=at)
         allowed = {
             person_id: outcome
             for person_id, standing in known.items()
@@ -139,7 +136,7 @@ def _one(
             purpose=purpose,
             action=action,
             description=description,
-            standing=standings([person_id], description)[person_id],
+            standing=standings([person_id], at=at)[person_id],
         )
         append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=[person_id])
         return _open_card(person, decision) if decision else decision

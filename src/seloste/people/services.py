@@ -68,7 +68,7 @@ def register_person(
         key: set().union(*(tokens(value, description.fields[key].search) for value in kept))
         for key, kept in checked.items()
     }
-    origin = Provenance(source=source, at=at, by=_by(actor), notice=published.hash)
+    origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
     try:
         with writing():
             _insert(holder, checked, origin, published, at)
@@ -130,7 +130,7 @@ def add_record(
     retention = published.description.records[record_type].retention
     _ensure_key(person_id, retention, at)
     row_id = new_id()
-    origin = Provenance(source=source, at=at, by=_by(actor), notice=published.hash)
+    origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
     place = record_place(person_id, row_id, retention, record_type)
     with writing():
         Record.objects.create(
@@ -166,7 +166,3 @@ def _check_source(source: str, description: Description) -> None:
     # Art. 14(2)(f): where something came from is told to the person, so it is one of the described sources.
     if source not in description.sources:
         raise BadValues({"source": Problem.NOT_CHOICE})
-
-
-def _by(actor: Actor) -> str:
-    return f"{actor.role.value}:{actor.id}"

@@ -16,14 +16,14 @@ from seloste.publications.selectors import current
 from seloste.storage import writing
 
 
-def allowed_uses(*, person_id: UUID, actor: Actor) -> list[tuple[str, Allowed | Refused]]:
+def allowed_uses(*, person_id: UUID, actor: Actor, at: datetime) -> list[tuple[str, Allowed | Refused]]:
     """Return for each purpose whether it may use the person's data now, or why not.
 
     Whoever carries out people's rights is told what holds for the register as a whole; others are told of
     the purposes they work for. Nothing of the person is opened.
     """
     description = current().description
-    standing = standings([person_id], description)[person_id]
+    standing = standings([person_id], at=at)[person_id]
     asker = SYSTEM if _serves_rights(actor, description) else actor
     return [
         (

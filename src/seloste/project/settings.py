@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "seloste.staff",
     "seloste.links",
     "seloste.consents",
+    "seloste.contracts",
     "seloste.people",
     "seloste.mailroom",
     "seloste.rights",

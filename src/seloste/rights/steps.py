@@ -51,9 +51,7 @@ def move(request: Request, then: RequestState, *, kind: StepKind, actor: Actor, 
 
 def add_step(request: Request, kind: StepKind, *, actor: Actor, at: datetime) -> None:
     """Tell a step of the request."""
-    Step.objects.create(
-        id=new_id(), request=request, at=at, kind=kind.value, by=f"{actor.role.value}:{actor.id}"
-    )
+    Step.objects.create(id=new_id(), request=request, at=at, kind=kind.value, by=actor.reference)
 
 
 def post(request: Request, kind: str, address: str, message: Message, at: datetime) -> None:

@@ -52,3 +52,24 @@ class KeyCheck(models.Model):
 
     kek = models.CharField(primary_key=True, max_length=16)
     value = models.BinaryField(max_length=32)
+
+
+class Decision(models.Model):
+    """A decision about a person that no restored backup may undo; it is carried with the keys.
+
+    ``sealed`` holds what is needed to carry it out again, under the person's own key, so that erasing
+    them ends it as well; an erasure holds nothing but itself.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    owner_id = models.UUIDField(db_index=True)
+    kind = models.CharField(max_length=20)
+    at = models.DateTimeField()
+    retention = models.CharField(max_length=40, blank=True)
+    sealed = models.BinaryField(null=True)
+    done = models.BooleanField(default=False)
+
+    class Meta:
+        """What is not done yet is looked for at every start."""
+
+        indexes = (models.Index(fields=["id"], name="undone", condition=models.Q(done=False)),)

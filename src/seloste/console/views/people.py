@@ -58,7 +58,7 @@ def person(request: StaffRequest, person_id: UUID) -> HttpResponse:
         "fields": cards.fields(card, read),
         "records": cards.records(card, read),
         "consents": cards.consents(person_id, choices_shown(actor=request.actor, purpose=purpose)),
-        **cards.uses(allowed_uses(person_id=person_id, actor=request.actor)),
+        **cards.uses(allowed_uses(person_id=person_id, actor=request.actor, at=timezone.now())),
         **_looked(request, person_id, read),
     }
     return page(request, "console/person.html", context, room="people")

@@ -169,6 +169,13 @@ class UseActions:
     search: str
     read: str
     add: str
+    correct: str
+    conclude: str
+    choose: str
+    restrict: str
+    erase: str
+    merge: str
+    export: str
     answer: str
     sort: str
     send: str

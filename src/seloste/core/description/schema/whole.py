@@ -109,6 +109,15 @@ class Description(Part):
         """Return the purpose of answering people's requests; a loaded description has exactly one."""
         return next(key for key, purpose in self.purposes.items() if purpose.data_subject_rights)
 
+    def purposes_under(self, contracts: frozenset[str]) -> frozenset[str]:
+        """Return the purposes that rest on one of these contracts; a contract nobody declared carries none."""
+        return frozenset(
+            purpose
+            for key in contracts
+            if (contract := self.contracts.get(key)) is not None
+            for purpose in contract.purposes
+        )
+
     def contract_records(self) -> frozenset[str]:
         """Return the keys of the record types whose entries show that somebody has a contract."""
         return frozenset(contract.proved_by for contract in self.contracts.values())

@@ -1,0 +1,41 @@
+"""What can be done with personal data, and which questions each action brings with it."""
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """What can be done with personal data, or with the register itself."""
+
+    SEARCH = "search"
+    READ = "read"
+    ADD = "add"
+    CORRECT = "correct"
+    """Change or complete what is kept (Art. 16), or take a change back."""
+    CONCLUDE = "conclude"
+    """Make, change or end a contract."""
+    CHOOSE = "choose"
+    """Write down what a person chose: consent, refusal, withdrawal, objection."""
+    RESTRICT = "restrict"
+    """Restrict processing, or lift a restriction (Art. 18)."""
+    ERASE = "erase"
+    MERGE = "merge"
+    """Make one person of two, or two again."""
+    EXPORT = "export"
+    """Take everything about one person out of the register."""
+    ANSWER = "answer"
+    SORT = "sort"
+    SEND = "send"
+    READ_LETTERS = "read_letters"
+    READ_LOG = "read_log"
+    VERIFY_LOG = "verify_log"
+    READ_DESCRIPTION = "read_description"
+
+
+OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION})
+"""Actions that touch nobody's data, and so need no purpose."""
+
+ON_A_BASIS = frozenset({Action.READ, Action.ADD, Action.CORRECT, Action.SEND})
+"""Processing that needs the purpose's basis to hold for the person concerned (Art. 6(1))."""
+
+USING = frozenset({Action.READ, Action.CORRECT, Action.SEND})
+"""What a restriction stops (Art. 18(2)): everything but storing, so adding is none of it."""
