@@ -19,7 +19,8 @@ from seloste.mailroom.models import Outgoing
 from seloste.mailroom.outgoing import _place as letter_place
 from seloste.people.models import Profile, Record
 from seloste.people.sealing import profile_place, record_place
-from seloste.people.selectors import Found, holder, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import holder
 from seloste.rights.opening import deliver
 from seloste.storage.writing import StillRead
 from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_of

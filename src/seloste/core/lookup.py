@@ -25,11 +25,11 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", fold(text))
 
 
-def tokens(value: str, search: Search) -> set[str]:
+def tokens(value: str, search: Search, *, filterable: bool = False) -> set[str]:
     """Return the token texts that ``value``, in normal form, is found by."""
     match search:
         case Search.NO:
-            return set()
+            return {f"={fold(value)}"} if filterable else set()
         case Search.EXACT:
             return {f"={fold(value)}"}
         case Search.PREFIX:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -121,13 +121,13 @@ def keys_of(owner_ids: Iterable[UUID]) -> Keys:
     return Keys(keys)
 
 
-def destroy(owner_id: UUID, *, at: datetime) -> int:
+def destroy(owner_id: UUID, *, at: datetime, keep: Collection[str] = ()) -> int:
     """Destroy all keys and tokens of ``owner_id`` and return how many keys there were.
 
     Every copy of what was sealed under them, backups included, is unreadable from then on (Art. 17).
     """
     with writing("keys"):
-        rows = DataKey.objects.filter(owner_id=owner_id)
+        rows = DataKey.objects.filter(owner_id=owner_id).exclude(retention__in=list(keep))
         DestroyedKey.objects.bulk_create(
             DestroyedKey(owner_id=owner_id, retention=row.retention, destroyed_at=at) for row in rows
         )

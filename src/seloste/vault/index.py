@@ -56,5 +56,18 @@ def find(fields: Iterable[str], text: str, *, limit: int) -> list[UUID]:
     return sorted(owners, reverse=True)[:limit]
 
 
+def find_all(criteria: Mapping[str, str], *, limit: int) -> list[UUID]:
+    """Return up to ``limit`` owners who have every one of these tokens (field → text), newest first."""
+    sets = [
+        set(
+            LookupToken.objects.filter(field=field, token=_token(field, text)[:TOKEN_BYTES]).values_list(
+                "owner_id", flat=True
+            )
+        )
+        for field, text in criteria.items()
+    ]
+    return sorted(set.intersection(*sets), reverse=True)[:limit] if sets else []
+
+
 def _token(field: str, text: str) -> bytes:
     return blind(text, field=field, key=keyring().index)
