@@ -7,13 +7,13 @@ import pytest
 
 from seloste.core.access import SYSTEM, Actor
 from seloste.core.outcomes import Reason, Refused
-from seloste.people.erasing import Erased, erase
 from seloste.people.likeness import alike
 from seloste.people.merging import CannotMerge, merge, part
 from seloste.people.models import Person
 from seloste.people.searching import Found, search
 from seloste.people.selectors import Card, card, holder
 from seloste.people.services import add_record
+from seloste.rights.erasing import Erased, erase
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """Erasing a person (Art. 17): everything but what the law demands to be kept, in steps that a crash cannot lose.
 
 Written down with the keys that it was decided; in the data that it has begun, so that nothing is read any more;
-the keys destroyed, and with them every copy in every backup; the rows removed; written down that it is done.
-Whatever is missing of this is done at the next start.
+the keys destroyed, and with them every copy in every backup; the rows removed. The room of people's rights adds
+what lies in other rooms, and writes down that it is done; whatever is missing of this is done at the next start.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -19,30 +18,16 @@ from seloste.people.models import Amendment, Duty, Merge, Person, Profile, Recor
 from seloste.people.selectors import standings
 from seloste.people.whole import PersonState, load
 from seloste.publications.selectors import current
-from seloste.storage import truncate_wal, writing
-from seloste.vault import journal
+from seloste.storage import writing
 from seloste.vault.documents import destroy
-from seloste.vault.journal import Decided, DecisionKind
+from seloste.vault.journal import Decided, DecisionKind, write_down
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Erased:
-    """What was erased: who, and how many records the law keeps of them, under which retention rules."""
+def begin_erasure(*, person_id: UUID, actor: Actor, at: datetime) -> Sequence[Decided] | Refused | None:
+    """Decide to erase a person and whoever was merged into them; nothing of them is read from then on.
 
-    members: Sequence[UUID]
-    kept_records: int
-    kept_under: Sequence[str]
-
-
-def erase(*, person_id: UUID, actor: Actor, at: datetime) -> Erased | Refused | None:
-    """Erase a person and whoever was merged into them; None when there is no such person.
-
-    What a legal obligation keeps, such as an invoice, stays under its own key, with nothing to find it by but
-    its date (Art. 17(3)(b)).
-
-    Raises:
-        StillRead: an older state of a database is being read, so that erased bytes lie in its write-ahead
-            log still; everything else is done, and erasing is finished at the next start.
+    Returns:
+        One decision for each, to be carried out; None when there is no such person.
     """
     description = current().description
     purpose = description.rights_purpose()
@@ -56,53 +41,39 @@ def erase(*, person_id: UUID, actor: Actor, at: datetime) -> Erased | Refused | 
         description=description,
         standing=standings([whole], at=at)[whole.id],
     )
-    if not decision:
-        with writing():
-            append(
-                actor=actor,
-                purpose=purpose,
-                action=Action.ERASE,
-                at=at,
-                decision=decision,
-                people=whole.members,
-            )
-        return decision
+    kind = DecisionKind.ERASURE
     decided = [
         Decided(
-            id=journal.write_down(
-                owner_id=member, kind=DecisionKind.ERASURE, content=None, retention="", at=at
-            ),
+            id=write_down(owner_id=member, kind=kind, content=None, retention="", at=at),
             owner_id=member,
-            kind=DecisionKind.ERASURE,
+            kind=kind,
             at=at,
             content={},
         )
-        for member in whole.members
+        for member in (whole.members if decision else ())
     ]
     with writing():
+        append(
+            actor=actor, purpose=purpose, action=Action.ERASE, at=at, decision=decision, people=whole.members
+        )
+        if not decision:
+            return decision
         Person.objects.filter(id__in=whole.members).update(state=PersonState.ERASING.value)
-        append(actor=actor, purpose=purpose, action=Action.ERASE, at=at, people=whole.members)
-    for each in decided:
-        apply_erasure(each)
-    kept = Record.objects.filter(person_id__in=whole.members)
-    return Erased(
-        members=whole.members,
-        kept_records=kept.count(),
-        kept_under=sorted(set(kept.values_list("retention", flat=True))),
-    )
+    return decided
 
 
-def apply_erasure(decided: Decided) -> None:
-    """Carry out an erasure that was decided on; a second time it changes nothing.
+def remove(decided: Decided) -> None:
+    """Destroy the keys and remove the rows of somebody whose erasure was decided; a second time it changes nothing.
+
+    Records that a legal obligation keeps stay under their own key, with nothing to find them by but their date
+    (Art. 17(3)(b)).
 
     Raises:
-        StillRead: as ``erase``.
+        StillRead: an older state of the key database is being read, so that the erased bytes lie in its
+            write-ahead log still; to be tried again.
     """
     person_id = decided.owner_id
-    by_law = current().description.retention_by_law()
-    kept = set(
-        Record.objects.filter(person_id=person_id, retention__in=by_law).values_list("retention", flat=True)
-    )
+    kept = kept_by_law([person_id])
     Person.objects.filter(id=person_id).update(state=PersonState.ERASING.value)
     destroy(person_id, at=decided.at, keep=kept)
     with writing():
@@ -114,9 +85,19 @@ def apply_erasure(decided: Decided) -> None:
         forget_contracts(person_id)
         forget_choices(person_id)
         if kept:
-            Person.objects.filter(id=person_id).update(state=PersonState.KEPT_BY_LAW.value, merged_into=None)
+            left = {"state": PersonState.KEPT_BY_LAW.value, "merged_into": None}
+            Person.objects.filter(id=person_id).update(**left)
         else:
             Person.objects.filter(id=person_id).delete()
-    truncate_wal("default")
-    journal.forget(person_id)
-    journal.mark_done(decided.id)
+
+
+def kept_by_law(person_ids: Sequence[UUID]) -> set[str]:
+    """Return the retention rules under which a legal obligation keeps records of these people."""
+    by_law = current().description.retention_by_law()
+    rows = Record.objects.filter(person_id__in=person_ids, retention__in=by_law)
+    return set(rows.values_list("retention", flat=True))
+
+
+def count_kept(person_ids: Sequence[UUID]) -> int:
+    """Return how many records there are of these people."""
+    return Record.objects.filter(person_id__in=person_ids).count()

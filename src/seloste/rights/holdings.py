@@ -9,7 +9,7 @@ from seloste.audit.selectors import Use as Logged
 from seloste.audit.selectors import uses_of
 from seloste.consents.selectors import history, states
 from seloste.contracts.selectors import Agreement
-from seloste.core.access import Actor
+from seloste.core.access import Action, Actor
 from seloste.core.outcomes import Refused
 from seloste.core.rights import (
     ConsentEvent,
@@ -35,9 +35,11 @@ from seloste.rights.models import Request
 MOST_USES = 10_000
 
 
-def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Refused | None:
+def holdings_of(
+    *, person_id: UUID, actor: Actor, at: datetime, action: Action = Action.ANSWER
+) -> Holdings | Refused | None:
     """Return all that every room holds about the person, or None when they are not in the register."""
-    card = everything(actor=actor, person_id=person_id, at=at)
+    card = everything(actor=actor, person_id=person_id, at=at, action=action)
     if not isinstance(card, Card):
         return card
     named = versions()
