@@ -72,7 +72,7 @@ def filtered(wanted: Mapping[str, str], description: Description, *, limit: int)
         if field is None or not field.filter:
             raise BadFilter(f"Lists cannot be filtered by “{key}”: its description does not allow it.")
         try:
-            criteria[key] = f"={fold(normalise(value, kind_of(field, description)))}"
+            criteria[key] = normalise(value, kind_of(field, description))
         except BadValue:
             raise BadFilter(f"That is no value of “{key}”.") from None
     return find_all(criteria, limit=limit)

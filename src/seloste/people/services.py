@@ -30,7 +30,8 @@ from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
 from seloste.storage.sql import rows, run
 from seloste.vault.documents import KeyLost, create_keys, keys_of
-from seloste.vault.index import claim, index
+from seloste.vault.enrolment import enrol_with_keys
+from seloste.vault.index import index
 
 
 class NobodyThere(BadValues):
@@ -69,21 +70,26 @@ def register_person(
     if not set(checked) <= decision.fields:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
     person_id = new_id()
-    holder = claim(person_id, points_of(checked, description))
-    if holder != person_id and (known := whole_id(holder)) is not None:
-        return Registered(person_id=known, created=False)
-    grouped = by_retention(checked, description)
-    create_keys(holder, grouped, at=at)
+    grouped, tokens = by_retention(checked, description), found_by(checked, description)
+    holder, keys = enrol_with_keys(
+        person_id, points=points_of(checked, description), retentions=grouped, tokens=tokens, at=at
+    )
+    if holder != person_id:
+        if (known := whole_id(holder)) is not None:
+            return Registered(person_id=known, created=False)
+        # A crash came between somebody's keys and their data; whoever comes next takes them over.
+        create_keys(holder, grouped, at=at)
+        keys = keys_of([holder])
     origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
     try:
         with writing():
             insert_person(holder, at=at)
-            keys = keys_of([holder])
             for retention, kept in grouped.items():
                 insert_profile(holder, retention, originated(kept, origin), keys, at=at)
             open_duty(holder, source, description, at=at)
-            # Only whoever's data is kept says what the person is found by.
-            index(holder, found_by(checked, description))
+            if holder != person_id:
+                # Only whoever's data is kept says what the person is found by.
+                index(holder, tokens)
             append(
                 actor=actor,
                 purpose=purpose,
