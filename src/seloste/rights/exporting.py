@@ -27,7 +27,7 @@ def exported(
     return assemble(
         description,
         held,
-        reference="",
+        reference="–",
         received_on=at.astimezone(HELSINKI).date(),
         language=spoken,
         at=at,
