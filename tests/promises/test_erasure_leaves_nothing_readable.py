@@ -4,15 +4,14 @@ The profile, the records and the letters to them; the databases' files with thei
 copy of the data.
 """
 
-import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from django.db import connections
+from raw_bytes import found_in_files, in_words
 
 from seloste.core.access import Actor
 from seloste.mailroom.models import Outgoing
@@ -27,31 +26,6 @@ from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_
 from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"], transaction=True)
-
-FIND = """
-import json, sys
-from pathlib import Path
-asked = json.load(sys.stdin)
-raw = b"".join(p.read_bytes() for f in asked["files"] for p in Path(f).parent.glob(Path(f).name + "*")).lower()
-print(json.dumps([n for n in asked["needles"] if bytes.fromhex(n).lower() in raw]))
-"""
-
-
-def found_in_files(needles: Iterable[bytes]) -> set[bytes]:
-    """Tell which byte strings the databases' files hold; another process reads them, as SQLite demands."""
-    files = [str(connections[alias].settings_dict["NAME"]) for alias in ("default", "keys")]
-    asked = json.dumps({"files": files, "needles": [needle.hex() for needle in needles]})
-    done = subprocess.run(
-        [sys.executable, "-c", FIND], input=asked, capture_output=True, text=True, check=True
-    )
-    return {bytes.fromhex(needle) for needle in json.loads(done.stdout)}
-
-
-def in_words(*texts: str) -> set[bytes]:
-    """The ways in which a text could stand in a file without being sealed."""
-    return {text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le", "utf-16-be")} | {
-        text.encode("ascii", "backslashreplace") for text in texts
-    }
 
 
 def sealed_of(person_id) -> list[tuple[bytes, Sealed]]:
