@@ -138,7 +138,10 @@ def test_no_file_holds_what_was_destroyed(whole, letter, now, settled: bool) -> 
     deliver(letter(), at=now)
     secret = {
         *(bytes(row.wrapped) for row in DataKey.objects.filter(owner_id=kept.person_id)),
-        *(bytes(row.token) for row in LookupToken.objects.filter(owner_id=kept.person_id)),
+        *(
+            row.token.to_bytes(8, "big", signed=True)
+            for row in LookupToken.objects.filter(owner_id=kept.person_id)
+        ),
         *(bytes(row.token) for row in ContactPoint.objects.filter(owner_id=kept.person_id)),
     }
     assert len(secret) > 10
