@@ -5,11 +5,9 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from django.db import connections
-
 from seloste.storage.sql import Value, rows
 from seloste.vault.documents import Keys, keys_of
-from seloste.vault.fields import owner_of
+from seloste.vault.fields import on_sqlite, owner_of
 from seloste.vault.index import claim_points, numbers, packed, point_token, replace_tokens
 from seloste.vault.wrapping import (
     Fresh,
@@ -98,7 +96,7 @@ def _enrol(
     owner_id: UUID, points: Mapping[str, str], fresh: list[Fresh], tokens: list[int], kek: str, at: datetime
 ) -> tuple[UUID, Keys]:
     keys = Keys({(owner_id, one.retention): one.key for one in fresh})
-    if connections["keys"].vendor != "sqlite" and len(points) < 2:  # noqa: PLR2004 (one at most)
+    if not on_sqlite() and len(points) < 2:  # noqa: PLR2004 (one at most)
         holder = _at_once(owner_id, points, fresh, tokens, kek, at)
         if holder is not None:
             return holder, keys if holder == owner_id else NOBODYS

@@ -1,5 +1,6 @@
 """How the key database keeps an owner's identifier: sixteen bytes, on both kinds of database."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -35,9 +36,15 @@ class OwnerField(_UUIDField):
         return None if value is None else owner_of(value)
 
 
+@cache
+def on_sqlite() -> bool:
+    """Tell whether the key database is an SQLite file; it is the same kind as long as the process lives."""
+    return connections["keys"].vendor == "sqlite"
+
+
 def owner_kept(owner_id: UUID) -> UUID | bytes:
     """Return an owner's identifier as a statement for the key database takes it."""
-    return owner_id.bytes if connections["keys"].vendor == "sqlite" else owner_id
+    return owner_id.bytes if on_sqlite() else owner_id
 
 
 def owner_of(stored: UUID | bytes) -> UUID:

@@ -4,13 +4,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from uuid import UUID
 
-from django.db import connections
-
 from seloste.core.crypto import TOKEN_BYTES, blind, token_number
 from seloste.storage import writing
 from seloste.storage.sql import places, rows, run, run_many
 from seloste.vault.custody import keyring
-from seloste.vault.fields import owner_kept, owner_of
+from seloste.vault.fields import on_sqlite, owner_kept, owner_of
 
 NEWER_THAN_ALL = UUID(int=(1 << 128) - 1)
 LIST = "SELECT owner_id FROM vault_lookuptoken WHERE token = %s AND owner_id < %s ORDER BY owner_id DESC LIMIT %s"
@@ -160,7 +158,7 @@ def _side_by_side(count: int) -> str:
     Each step asks every list in turn for its first owner not newer than what the list before it had; an
     owner that all lists have comes out unchanged, and the next step begins behind them.
     """
-    kind = "BLOB" if connections["keys"].vendor == "sqlite" else "uuid"
+    kind = "BLOB" if on_sqlite() else "uuid"
     return f"""
     WITH RECURSIVE walk (owner_id, before) AS (
       SELECT {_step(count, "<", "%s")}, CAST(NULL AS {kind})

@@ -8,14 +8,12 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from django.db import connections
-
 from seloste.core.crypto import KEY_BYTES, NONCE_BYTES, NotOpened, seal, unseal
 from seloste.core.errors import SelosteError
 from seloste.storage import writing
 from seloste.storage.sql import rows, run
 from seloste.vault.custody import cipher_of, kek_in_use, look_again
-from seloste.vault.fields import owner_kept
+from seloste.vault.fields import on_sqlite, owner_kept
 from seloste.vault.keyring import BadKeyring
 
 T = TypeVar("T")
@@ -117,7 +115,7 @@ def writing_about(owner_id: UUID) -> Iterator[None]:
     Otherwise, on PostgreSQL, a key made at the same moment as the owner is erased would stay.
     """
     with writing("keys"):
-        if connections["keys"].vendor != "sqlite":
+        if not on_sqlite():
             number = int.from_bytes(owner_id.bytes[-8:], "big", signed=True)
             rows("SELECT 1 FROM pg_advisory_xact_lock(%s)", [number], database="keys")
         yield
