@@ -73,7 +73,7 @@ def read_plan(
         else:
             problems.append((node.line, found))
     problems += [
-        (becomes.line if becomes else 1, _undecided(change))
+        (root.at(("becomes",)).line, _undecided(change))
         for where, change in asked.items()
         if where not in answered
     ]
@@ -124,8 +124,7 @@ def _head(root: Node, old: tuple[Description, str]) -> Iterator[tuple[int, str]]
             yield node.line, f"“{key}” is not known in a plan. Remove it."
     becomes = root.get("becomes")
     if becomes is None or not hasattr(becomes.value, "items"):
-        line = becomes.line if becomes else 1
-        yield line, "say what becomes of what is kept, as a mapping under “becomes”."
+        yield root.at(("becomes",)).line, "say what becomes of what is kept, as a mapping under “becomes”."
 
 
 def _unknown(where: str, asked: dict[str, Change]) -> str:
