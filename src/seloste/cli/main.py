@@ -44,6 +44,15 @@ class User(Lazy):
     places: ClassVar[Mapping[str, str]] = {"add": "seloste.cli.user:add"}
 
 
+class Publication(Lazy):
+    """Published versions."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "list": "seloste.cli.publication:list_versions",
+        "show": "seloste.cli.publication:show",
+    }
+
+
 class Audit(Lazy):
     """The log of every use of personal data."""
 
@@ -65,6 +74,7 @@ class Seloste(Lazy):
         "init": "seloste.cli.init:init",
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
+        "publication": "seloste.cli.main:publication",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "schema": "seloste.cli.schema:schema",
@@ -82,6 +92,11 @@ def mail() -> None:
 @click.command(cls=User)
 def user() -> None:
     """Staff accounts."""
+
+
+@click.command(cls=Publication)
+def publication() -> None:
+    """Every published description, with its plan and its notices."""
 
 
 @click.command(cls=Audit)
