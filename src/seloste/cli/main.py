@@ -52,6 +52,15 @@ class Person(Lazy):
     }
 
 
+class Publication(Lazy):
+    """Published versions."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "list": "seloste.cli.publication:list_versions",
+        "show": "seloste.cli.publication:show",
+    }
+
+
 class Audit(Lazy):
     """The log of every use of personal data."""
 
@@ -74,6 +83,7 @@ class Seloste(Lazy):
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "person": "seloste.cli.main:person",
+        "publication": "seloste.cli.main:publication",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "schema": "seloste.cli.schema:schema",
@@ -96,6 +106,11 @@ def user() -> None:
 @click.command(cls=Person)
 def person() -> None:
     """Look people up, add and erase them; asks for a sign-in with second factor, and is written down."""
+
+
+@click.command(cls=Publication)
+def publication() -> None:
+    """Every published description, with its plan and its notices."""
 
 
 @click.command(cls=Audit)

@@ -24,6 +24,9 @@ from seloste.vault.index import holder_of
 
 Fields = Mapping[str, Sequence[Value]]
 
+WHOLE_ANSWERS = frozenset({Action.ANSWER, Action.EXPORT})
+"""What tells a person everything, also what no purpose covers any more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
@@ -102,17 +105,17 @@ def _one(
             standing=standings([whole], at=at)[whole.id],
         )
         append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
-        return _card(whole, decision) if decision else decision
+        return _card(whole, decision, held=action in WHOLE_ANSWERS) if decision else decision
 
 
-def _card(whole: Whole, covered: Allowed) -> Card:
-    keys = keys_of(whole.members)
+def _card(whole: Whole, covered: Allowed, *, held: bool) -> Card:
+    keys, published = keys_of(whole.members), current()
     return Card(
         person_id=whole.id,
         created_at=whole.created_at,
         members=whole.members,
-        fields=whole.fields(keys, covered.fields),
-        records=whole.records(keys, covered.records),
+        fields=whole.fields(keys, covered.fields, published, held=held),
+        records=whole.records(keys, covered.records, published, held=held),
         contracts=_contracts(whole, covered),
         covered=covered,
     )
@@ -135,8 +138,8 @@ def _contracts(whole: Whole, covered: Allowed) -> list[Agreement]:
 def open_allowed(people: Iterable[Whole], allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
     """Open of each of these people only the fields that are allowed; who calls this writes it down."""
     readable = [whole for whole in people if whole.id in allowed]
-    keys = keys_of([member for whole in readable for member in whole.members])
-    return {whole.id: whole.fields(keys, allowed[whole.id].fields) for whole in readable}
+    keys, published = keys_of([member for whole in readable for member in whole.members]), current()
+    return {whole.id: whole.fields(keys, allowed[whole.id].fields, published) for whole in readable}
 
 
 def holder(*, field: str, text: str) -> UUID | None:
