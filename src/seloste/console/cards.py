@@ -105,7 +105,7 @@ def records(card: Card, read: Reading) -> list[Happened]:
     return [_happened(told, named, entry) for entry in card.records]
 
 
-def consents(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
+def consents(person_id: UUID, about: frozenset[str], *, at: datetime) -> list[Chosen]:
     """Return what a person chose about these purposes, each with its history, newest first."""
     events = history(person_id)
     return [
@@ -114,7 +114,7 @@ def consents(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
             state=state,
             events=[event for event in reversed(events) if event.purpose == purpose],
         )
-        for purpose, state in states(person_id).items()
+        for purpose, state in states(person_id, at=at).items()
         if purpose in about
     ]
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from seloste.audit.entries import append
-from seloste.consents.selectors import live
+from seloste.consents.selectors import NOTHING, standing_of
 from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
 from seloste.core.deadlines import HELSINKI
@@ -53,18 +53,22 @@ class Card:
 
 
 def standings(person_ids: Iterable[UUID], *, at: datetime) -> dict[UUID, Standing]:
-    """Return what holds for each person at that time: consents and contracts."""
+    """Return what holds for each person at that time: consents, contracts, objections, restriction."""
     ids = list(person_ids)
-    consents = live(ids)
+    said = standing_of(ids, at=at)
     contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
-    return {
-        person_id: Standing(
+    standing = {}
+    for person_id in ids:
+        holding = said.get(person_id, NOTHING)
+        standing[person_id] = Standing(
             person_id=person_id,
-            consents=consents.get(person_id, frozenset()),
+            consents=holding.consents,
             contracts=contracts.get(person_id, frozenset()),
+            objections=holding.objections,
+            restricted=holding.restricted,
+            despite=holding.despite,
         )
-        for person_id in ids
-    }
+    return standing
 
 
 def search(*, actor: Actor, purpose: str, text: str, at: datetime, limit: int = 50) -> Found | Refused:

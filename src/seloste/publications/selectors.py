@@ -35,6 +35,14 @@ def current() -> Published:
     return Published(description=_description(newest["hash"]), **newest)
 
 
+def described(digest: str) -> Description | None:
+    """Return the description that was published with this content hash, or None when none was."""
+    try:
+        return _description(digest)
+    except Publication.DoesNotExist:
+        return None
+
+
 @lru_cache(maxsize=4)
 def _description(content: str) -> Description:
     return load(Publication.objects.get(hash=content).source)

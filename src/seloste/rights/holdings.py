@@ -41,7 +41,7 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
             HeldRecord(type=entry.type, at=entry.at, source=entry.origin.source, values=entry.values)
             for entry in card.records
         ),
-        consents=_consents(person_id, named),
+        consents=_consents(person_id, named, at),
         requests=tuple(
             HeldRequest(
                 reference=row.reference,
@@ -97,7 +97,7 @@ def _fields(card: Card, named: Mapping[str, str]) -> tuple[HeldField, ...]:
     )
 
 
-def _consents(person_id: UUID, named: Mapping[str, str]) -> tuple[HeldConsent, ...]:
+def _consents(person_id: UUID, named: Mapping[str, str], at: datetime) -> tuple[HeldConsent, ...]:
     events = history(person_id)
     return tuple(
         HeldConsent(
@@ -116,5 +116,5 @@ def _consents(person_id: UUID, named: Mapping[str, str]) -> tuple[HeldConsent, .
                 if event.purpose == purpose
             ),
         )
-        for purpose, state in states(person_id).items()
+        for purpose, state in states(person_id, at=at).items()
     )

@@ -57,7 +57,9 @@ def person(request: StaffRequest, person_id: UUID) -> HttpResponse:
         "since": card.created_at,
         "fields": cards.fields(card, read),
         "records": cards.records(card, read),
-        "consents": cards.consents(person_id, choices_shown(actor=request.actor, purpose=purpose)),
+        "consents": cards.consents(
+            person_id, choices_shown(actor=request.actor, purpose=purpose), at=timezone.now()
+        ),
         **cards.uses(allowed_uses(person_id=person_id, actor=request.actor, at=timezone.now())),
         **_looked(request, person_id, read),
     }
