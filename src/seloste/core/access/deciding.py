@@ -6,6 +6,7 @@ from uuid import UUID
 from seloste.core.access.actions import OF_SOMEBODY, OF_THE_REGISTER, ON_A_BASIS, USING, Action
 from seloste.core.access.permissions import PERMISSIONS, STAFF, Actor, Role
 from seloste.core.access.standing import Standing
+from seloste.core.consent import may_object
 from seloste.core.description import Basis, Description, StaffRole
 from seloste.core.description.schema import Kept
 from seloste.core.outcomes import Allowed, Reason, Refused
@@ -78,8 +79,9 @@ def _kept_from(
         return Reason.RESTRICTED
     if action not in ON_A_BASIS or (action is Action.ADD and actor.role not in STAFF):
         return None  # what a person sends is taken in first: it is how somebody comes to consent or to order
-    # Art. 21(3): not for marketing; Art. 21(1): not until the grounds were shown to weigh more.
-    if purpose in standing.objections:
+    # Art. 21(3): not for marketing; Art. 21(1): not until the grounds were shown to weigh more. Nothing else:
+    # an objection to marketing leaves the contract and the law's demands as they are.
+    if purpose in standing.objections and may_object(purpose, description):
         return Reason.OBJECTED
     return _missing_basis(purpose, description, standing)
 
