@@ -4,7 +4,7 @@ An invented description has one purpose of each kind, and an invented person sta
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar, cast
 from uuid import UUID
 
 from seloste.core.access.actions import OF_THE_REGISTER, Action
@@ -12,21 +12,27 @@ from seloste.core.access.deciding import decide
 from seloste.core.access.permissions import PERMISSIONS, STAFF, Actor, Role
 from seloste.core.access.standing import Standing
 from seloste.core.description import Basis, Description, StaffRole
-from seloste.core.description.schema import Contract, Field, Purpose
+from seloste.core.description.schema import Contract, Field, Part, Purpose
 from seloste.core.outcomes import Reason, Refused
 
+_P = TypeVar("_P", bound=Part)
+
+
+def _part(kind: type[_P], **known: Any) -> _P:
+    """Return a part of a description of which only this is known."""
+    return cast("_P", kind.model_construct(**known))
+
+
 _BASES: Final[Mapping[str, Purpose]] = {
-    "consent": Purpose.model_construct(basis=Basis.CONSENT),
-    "marketing, on consent": Purpose.model_construct(basis=Basis.CONSENT, direct_marketing=True),
-    "contract": Purpose.model_construct(basis=Basis.CONTRACT),
-    "legal obligation": Purpose.model_construct(basis=Basis.LEGAL_OBLIGATION),
-    "legitimate interests": Purpose.model_construct(basis=Basis.LEGITIMATE_INTERESTS),
-    "marketing, on interests": Purpose.model_construct(
-        basis=Basis.LEGITIMATE_INTERESTS, direct_marketing=True
-    ),
-    "public task": Purpose.model_construct(basis=Basis.PUBLIC_TASK),
-    "vital interests": Purpose.model_construct(basis=Basis.VITAL_INTERESTS),
-    "people’s rights": Purpose.model_construct(basis=Basis.LEGAL_OBLIGATION, data_subject_rights=True),
+    "consent": _part(Purpose, basis=Basis.CONSENT),
+    "marketing, on consent": _part(Purpose, basis=Basis.CONSENT, direct_marketing=True),
+    "contract": _part(Purpose, basis=Basis.CONTRACT),
+    "legal obligation": _part(Purpose, basis=Basis.LEGAL_OBLIGATION),
+    "legitimate interests": _part(Purpose, basis=Basis.LEGITIMATE_INTERESTS),
+    "marketing, on interests": _part(Purpose, basis=Basis.LEGITIMATE_INTERESTS, direct_marketing=True),
+    "public task": _part(Purpose, basis=Basis.PUBLIC_TASK),
+    "vital interests": _part(Purpose, basis=Basis.VITAL_INTERESTS),
+    "people’s rights": _part(Purpose, basis=Basis.LEGAL_OBLIGATION, data_subject_rights=True),
 }
 OF_ANOTHER_ROLE: Final = "another role’s"
 UNKNOWN: Final = "unknown"
@@ -35,7 +41,7 @@ KINDS: Final = (*_BASES, OF_ANOTHER_ROLE, UNKNOWN)
 
 _SOMEBODY = UUID(int=1)
 _EVERY: Final = frozenset(_BASES)
-_ALL: Final = {"consents": _EVERY, "contracts": frozenset({"contract"})}
+_ALL: Final[Mapping[str, Any]] = {"consents": _EVERY, "contracts": frozenset({"contract"})}
 
 STANDINGS: Final[Mapping[str, Standing | None]] = {
     "nobody known yet": None,
@@ -92,11 +98,12 @@ def classes() -> Mapping[tuple[tuple[str, str, Reason | None], ...], list[tuple[
 
 
 def _invented() -> Description:
-    purposes = {**_BASES, OF_ANOTHER_ROLE: Purpose.model_construct(basis=Basis.LEGAL_OBLIGATION)}
-    return Description.model_construct(
+    purposes = {**_BASES, OF_ANOTHER_ROLE: _part(Purpose, basis=Basis.LEGAL_OBLIGATION)}
+    return _part(
+        Description,
         purposes=purposes,
-        contracts={"contract": Contract.model_construct(purposes=("contract",))},
-        fields={"name": Field.model_construct(purposes=tuple(purposes), seen_by=None)},
+        contracts={"contract": _part(Contract, purposes=("contract",))},
+        fields={"name": _part(Field, purposes=tuple(purposes), seen_by=None)},
         records={},
         staff={StaffRole(role.value): tuple(_BASES) for role in STAFF},
     )
