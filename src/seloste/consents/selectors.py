@@ -189,7 +189,7 @@ def _holding(
         frozenset(consents),
         frozenset(objected) if objected else frozenset(),
         restricted is not None,
-        frozenset(purpose for purpose, given in consents.items() if given is not None and given >= restricted)
+        frozenset(purpose for purpose, given in consents.items() if given is not None and given > restricted)
         if restricted is not None
         else frozenset(),
     )
