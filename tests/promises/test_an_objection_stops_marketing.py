@@ -20,7 +20,9 @@ from seloste.core.access import SYSTEM, Action, Actor, Role, Standing, decide
 from seloste.core.consent import BadChoice, Channel, Choice, Outcome, Said
 from seloste.core.description import StaffRole
 from seloste.core.outcomes import Allowed, Reason, Refused
-from seloste.people.selectors import Card, Found, card, search, standings
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card, standings
+from seloste.people.whole import load
 from seloste.publications.selectors import current
 
 DAY = timedelta(days=1)
@@ -39,7 +41,7 @@ def test_marketing_stops_in_the_moment_of_the_objection(whole, now: datetime) ->
     assert isinstance(listed, Found)
     assert (listed.hits, listed.withheld) == ([], 1)
     sending: dict[str, Any] = {"purpose": "marketing", "action": Action.SEND}
-    standing = standings([person], at=now)[person]
+    standing = standings(load([person]).values(), at=now)[person]
     outcome = decide(actor=SYSTEM, **sending, description=current().description, standing=standing)
     assert outcome == Refused(reason=Reason.OBJECTED)
 

@@ -22,7 +22,8 @@ from seloste.core.description import Language
 from seloste.core.outcomes import Reason, Refused
 from seloste.forms.services import Submission, submit
 from seloste.people.models import Record
-from seloste.people.selectors import Card, Found, card, everything, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card, everything
 from seloste.publications.selectors import current
 
 DAY = timedelta(days=1)

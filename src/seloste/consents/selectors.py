@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from seloste.consents.keeping import event_of, place, said_from_json
@@ -80,7 +80,7 @@ def awaits(choice_id: UUID, *, at: datetime) -> bool:
 def live(person_ids: Iterable[UUID], *, at: datetime) -> dict[UUID, frozenset[str]]:
     """Return for each person the purposes they consent to at that time; one query for all of them."""
     ids = list(person_ids)
-    found = standing_of(ids, at=at)
+    found = standing_of({person_id: person_id for person_id in ids}, at=at)
     return {person_id: found.get(person_id, NOTHING).consents for person_id in ids}
 
 
@@ -153,26 +153,32 @@ UNION ALL SELECT person_id, '', '', at, '', 1 = 0, NULL, NULL
 FROM consents_restriction WHERE person_id IN ({ids}) AND lifted_at IS NULL"""
 
 
-def standing_of(person_ids: Sequence[UUID], *, at: datetime) -> Mapping[UUID, Holding]:
-    """Return what holds at that time for those people of whom anything does; one statement for all of them."""
-    if not person_ids:
+def standing_of(people: Mapping[UUID, UUID], *, at: datetime) -> Mapping[UUID, Holding]:
+    """Return what holds at that time for those people of whom anything does; one statement for all of them.
+
+    ``people`` tells whose each person's rows are: their own, or of whom they were merged into. What somebody
+    made of two said is one history.
+    """
+    if not people:
         return {}
-    said: dict[Any, dict[str, list[Step]]] = {}
-    objected: dict[Any, set[str]] = {}
-    since: dict[Any, datetime] = {}
-    statement = _STANDING.format(ids=places(len(person_ids)))
-    for person, purpose, choice, when, verification, imported, key, confirms in rows(
-        statement, [*person_ids, *person_ids, *person_ids]
+    said: dict[UUID, dict[str, list[Step]]] = {}
+    objected: dict[UUID, set[str]] = {}
+    since: dict[UUID, datetime] = {}
+    ids = [*people]
+    for member, purpose, choice, when, verification, imported, key, confirms in rows(
+        _STANDING.format(ids=places(len(ids))), ids * 3
     ):
+        person, at_that_time = people[uuid_of(member)], time_of(when)
         if choice:
-            step = Step(key, Choice(choice), time_of(when), verification != "none", bool(imported), confirms)
+            proved = verification != "none"
+            step = Step(key, Choice(choice), at_that_time, proved, bool(imported), confirms)
             said.setdefault(person, {}).setdefault(purpose, []).append(step)
         elif purpose:
             objected.setdefault(person, set()).add(purpose)
         else:
-            since[person] = max(time_of(when), since.get(person, time_of(when)))
+            since[person] = max(at_that_time, since.get(person, at_that_time))
     return {
-        uuid_of(person): _holding(said.get(person, {}), objected.get(person), since.get(person), at)
+        person: _holding(said.get(person, {}), objected.get(person), since.get(person), at)
         for person in {**said, **objected, **since}
     }
 

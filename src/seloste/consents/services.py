@@ -21,7 +21,7 @@ from seloste.consents.keeping import (
     said_as_json,
     said_from_json,
 )
-from seloste.consents.models import ConsentChoice, Objection, Restriction
+from seloste.consents.models import ConsentChoice, Objection
 from seloste.consents.selectors import history, states
 from seloste.core.access import Action, Actor
 from seloste.core.consent import (
@@ -183,13 +183,6 @@ def apply_withdrawal(decided: Decided) -> None:
     )
     with writing():
         _insert(decided.owner_id, event, content["retention"], actor_from_json(content["actor"]))
-
-
-def forget(person_id: UUID) -> int:
-    """Remove every choice, objection and restriction of a person, as a part of erasing; return how many rows."""
-    with writing():
-        rows = (kind.objects.filter(person_id=person_id) for kind in (ConsentChoice, Objection, Restriction))
-        return sum(found.delete()[0] for found in rows)
 
 
 def _withdraw(

@@ -15,8 +15,8 @@ from seloste.core.access import Action, Actor, Standing, decide
 from seloste.core.consent import Act, BadChoice, Channel, Choice, Control, Ground, Proof, Said, Verification
 from seloste.core.description import Language
 from seloste.core.outcomes import Allowed, Reason, Refused
-from seloste.people.models import Person
 from seloste.people.selectors import standings
+from seloste.people.whole import load
 from seloste.publications.selectors import current
 from seloste.storage import writing
 
@@ -138,9 +138,9 @@ def _decided(
 ) -> UUID | Refused | None:
     """Decide, do it and write both down; what cannot be written down leaves nothing."""
     with writing():
-        if not Person.objects.filter(id=person_id).exists():
+        standing = next(iter(standings(load([person_id]).values(), at=at).values()), None)
+        if standing is None:
             return None
-        standing = standings([person_id], at=at)[person_id]
         decision = decide(
             actor=actor,
             purpose=purpose,
