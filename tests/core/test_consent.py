@@ -160,7 +160,7 @@ def test_an_imported_choice_counts_from_when_it_was_collected() -> None:
     """Not from when somebody uploaded it."""
     imported = event(proof=Proof(**PROOF | {"channel": Channel.IMPORTED}), evidence=EVIDENCE)
     assert imported.step == Step(
-        UUID(int=1), Choice.GIVEN, EVIDENCE.collected_at, proved=False, imported=True
+        EVIDENCE.collected_at, UUID(int=1), Choice.GIVEN, proved=False, imported=True
     )
 
 
@@ -181,7 +181,7 @@ def test_an_imported_choice_needs_its_evidence(lacking: dict[str, Any], said: st
 
 def step(number: int, choice: Choice, after: timedelta = timedelta(), **otherwise: Any) -> Step:
     """Return the choice of somebody whom nobody has identified."""
-    return Step(number, choice, AT + after, **{"proved": False, **otherwise})
+    return Step(AT + after, number, choice, **{"proved": False, **otherwise})
 
 
 ASKED = step(1, Choice.GIVEN)
@@ -274,9 +274,9 @@ def test_an_imported_withdrawal_does_not_end_a_newer_consent_of_ours() -> None:
 
 STEPS = st.builds(
     Step,
+    st.integers(-30, 30).map(lambda days: AT + days * DAY),
     st.integers(0, 9),
     st.sampled_from(Choice),
-    st.integers(-30, 30).map(lambda days: AT + days * DAY),
     st.booleans(),
     st.booleans(),
     st.integers(0, 9),
@@ -296,7 +296,7 @@ def test_consent_is_never_live_without_a_yes_that_counts(steps: list[Step]) -> N
 @given(st.lists(STEPS, unique_by=lambda one: one.id), st.booleans())
 def test_a_withdrawal_always_holds(steps: list[Step], proved: bool) -> None:
     """Art. 7(3): in any state, whoever says it; nothing before it matters."""
-    withdrawn = Step(10, Choice.WITHDRAWN, AT + 30 * DAY, proved)
+    withdrawn = Step(AT + 30 * DAY, 10, Choice.WITHDRAWN, proved)
     assert state([*steps, withdrawn], at=AT + 31 * DAY) is State.WITHDRAWN
 
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from seloste.consents.keeping import event_of, place, said_from_json
@@ -27,7 +28,8 @@ class Holding(NamedTuple):
     despite: frozenset[str]
 
 
-NOTHING = Holding(frozenset(), frozenset(), False, frozenset())
+_NONE: Final[frozenset[str]] = frozenset()
+NOTHING: Final = Holding(_NONE, _NONE, False, _NONE)
 """What holds for somebody who never said anything."""
 
 
@@ -144,13 +146,27 @@ def restrictions_of(person_id: UUID) -> Sequence[Restricted]:
     ]
 
 
+# One code for choice, proof and origin, and identifiers as text: each column costs as much as a row's decision.
 _STANDING = """\
-SELECT person_id, purpose, choice, COALESCE(collected_at, at), verification, collected_at IS NOT NULL, id, confirms
+SELECT person_id, purpose, COALESCE(collected_at, at),
+choice || CASE WHEN verification = 'none' THEN '' ELSE '+' END || CASE WHEN collected_at IS NULL THEN '' ELSE '<' END,
+CAST(id AS text), CAST(confirms AS text)
 FROM consents_consentchoice WHERE person_id IN ({ids})
-UNION ALL SELECT person_id, purpose, '', at, '', 1 = 0, NULL, NULL
+UNION ALL SELECT person_id, purpose, at, '', '', NULL
 FROM consents_objection WHERE person_id IN ({ids}) AND ended_at IS NULL
-UNION ALL SELECT person_id, '', '', at, '', 1 = 0, NULL, NULL
+UNION ALL SELECT person_id, '', at, '', '', NULL
 FROM consents_restriction WHERE person_id IN ({ids}) AND lifted_at IS NULL"""
+_CODES: Final = {
+    f"{choice.value}{'+' * proved}{'<' * imported}": (choice, proved, imported)
+    for choice in Choice
+    for proved in (False, True)
+    for imported in (False, True)
+}
+
+
+@lru_cache(maxsize=64)
+def _standing(count: int) -> str:
+    return _STANDING.format(ids=places(count))
 
 
 def standing_of(people: Mapping[UUID, UUID], *, at: datetime) -> Mapping[UUID, Holding]:
@@ -165,13 +181,10 @@ def standing_of(people: Mapping[UUID, UUID], *, at: datetime) -> Mapping[UUID, H
     objected: dict[UUID, set[str]] = {}
     since: dict[UUID, datetime] = {}
     ids = [*people]
-    for member, purpose, choice, when, verification, imported, key, confirms in rows(
-        _STANDING.format(ids=places(len(ids))), ids * 3
-    ):
+    for member, purpose, when, code, key, confirms in rows(_standing(len(ids)), ids * 3):
         person, at_that_time = people[uuid_of(member)], time_of(when)
-        if choice:
-            proved = verification != "none"
-            step = Step(key, Choice(choice), at_that_time, proved, bool(imported), confirms)
+        if code:
+            step = Step(at_that_time, key, *_CODES[code], confirms)
             said.setdefault(person, {}).setdefault(purpose, []).append(step)
         elif purpose:
             objected.setdefault(person, set()).add(purpose)
@@ -186,18 +199,18 @@ def standing_of(people: Mapping[UUID, UUID], *, at: datetime) -> Mapping[UUID, H
 def _holding(
     said: Mapping[str, list[Step]], objected: set[str] | None, restricted: datetime | None, at: datetime
 ) -> Holding:
-    consents = {
-        purpose: found.since
-        for purpose, steps in said.items()
-        if (found := held(steps, at=at)).state is State.GIVEN
-    }
+    consents, despite = [], []
+    for purpose, steps in said.items():
+        state, since, _ = held(steps, at=at)
+        if state is State.GIVEN:
+            consents.append(purpose)
+            if restricted is not None and since is not None and since > restricted:
+                despite.append(purpose)
     return Holding(
         frozenset(consents),
-        frozenset(objected) if objected else frozenset(),
+        frozenset(objected) if objected else _NONE,
         restricted is not None,
-        frozenset(purpose for purpose, given in consents.items() if given is not None and given > restricted)
-        if restricted is not None
-        else frozenset(),
+        frozenset(despite) if despite else _NONE,
     )
 
 
@@ -207,9 +220,9 @@ def _held(person_id: UUID, at: datetime) -> dict[str, Held]:
     for row in found.values_list("purpose", "id", "choice", "at", "collected_at", "verification", "confirms"):
         purpose, key, choice, when, collected_at, verification, confirms = row
         step = Step(
+            collected_at or when,
             key,
             Choice(choice),
-            collected_at or when,
             verification != "none",
             collected_at is not None,
             confirms,

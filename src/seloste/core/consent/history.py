@@ -1,11 +1,11 @@
 """What holds now, from everything that was chosen about one purpose."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final, assert_never
+from typing import Any, Final, NamedTuple, assert_never
 from uuid import UUID
 
 from seloste.core.consent.proof import Channel, Evidence, Proof, Said, Verification
@@ -37,24 +37,22 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """As much of a choice as decides what holds; ``id`` and ``confirms`` are identifiers that sort by time.
+class Step(NamedTuple):
+    """As much of a choice as decides what holds; steps sort by when they were made.
 
-    ``at`` is when it was made: by our clock, or when it was collected if it was imported. ``proved`` tells
-    whether it is known to be this person's.
+    ``at`` is by our clock, or when it was collected if it was imported; ``id`` and ``confirms`` are identifiers
+    that sort by time. ``proved`` tells whether it is known to be this person's.
     """
 
+    at: datetime
     id: Any
     choice: Choice
-    at: datetime
     proved: bool
     imported: bool = False
     confirms: Any = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(NamedTuple):
     """What holds; since when, for consent in force; and which choices still wait to be confirmed."""
 
     state: State
@@ -97,9 +95,9 @@ class Event:
     def step(self) -> Step:
         """As much of it as decides what holds."""
         return Step(
+            self.evidence.collected_at if self.evidence else self.at,
             self.id,
             self.choice,
-            self.evidence.collected_at if self.evidence else self.at,
             self.proof.verification is not Verification.NONE,
             self.evidence is not None,
             self.confirms,
@@ -107,6 +105,7 @@ class Event:
 
 
 _CONSENT: Final = frozenset({Choice.GIVEN, Choice.CONFIRMED})
+_NONE: Final[frozenset[Any]] = frozenset()
 _NO: Final = frozenset({Choice.REFUSED, Choice.WITHDRAWN})
 
 
@@ -124,8 +123,8 @@ def held(steps: Iterable[Step], *, at: datetime) -> Held:
     counts. An imported consent counts only of somebody who has never refused or withdrawn, here or there,
     before or after: an import raises nobody's no to a yes.
     """
-    history = sorted(steps, key=_order)
-    course = _Course(said_no=any(step.choice in _NO for step in history))
+    history = sorted(steps)
+    course = _Course(history)
     for step in history:
         match step.choice:
             case Choice.GIVEN:
@@ -144,17 +143,18 @@ def held(steps: Iterable[Step], *, at: datetime) -> Held:
 class _Course:
     """What holds while a history is gone through, oldest first."""
 
-    __slots__ = ("asked", "now", "said_no", "since")
+    __slots__ = ("asked", "history", "now", "since")
 
-    def __init__(self, *, said_no: bool) -> None:
-        self.said_no = said_no
+    def __init__(self, history: Sequence[Step]) -> None:
+        self.history = history
         self.now = State.NEVER_ASKED
         self.since: datetime | None = None
         self.asked: dict[Any, datetime] = {}
 
     def give(self, step: Step) -> None:
         if step.imported:
-            if not self.said_no and self.now is not State.GIVEN:
+            said_no = any(one.choice in _NO for one in self.history)
+            if not said_no and self.now is not State.GIVEN:
                 self.now, self.since = State.GIVEN, step.at
         elif step.proved:
             self.now, self.since = State.GIVEN, step.at
@@ -162,7 +162,8 @@ class _Course:
             self.asked[step.id] = step.at
 
     def confirm(self, step: Step) -> None:
-        if step.confirms in self.waiting(step.at):
+        asked = self.asked.get(step.confirms)
+        if asked is not None and step.at - asked <= CONFIRM_WITHIN:
             del self.asked[step.confirms]
             self.now, self.since = State.GIVEN, step.at
 
@@ -176,17 +177,13 @@ class _Course:
         self.asked.clear()
 
     def waiting(self, at: datetime) -> frozenset[Any]:
-        return frozenset(key for key, asked in self.asked.items() if at - asked <= CONFIRM_WITHIN)
+        return frozenset([key for key, asked in self.asked.items() if at - asked <= CONFIRM_WITHIN])
 
     def held(self, at: datetime) -> Held:
-        waiting = self.waiting(at)
+        waiting = self.waiting(at) if self.asked else _NONE
         if self.now is State.GIVEN:
-            return Held(state=State.GIVEN, since=self.since, waiting=waiting)
+            return Held(State.GIVEN, self.since, waiting)
         if waiting:
-            return Held(state=State.AWAITING_CONFIRMATION, waiting=waiting)
+            return Held(State.AWAITING_CONFIRMATION, None, waiting)
         lapsed = self.asked and self.now is State.NEVER_ASKED
-        return Held(state=State.LAPSED if lapsed else self.now)
-
-
-def _order(step: Step) -> tuple[datetime, Any]:
-    return step.at, step.id
+        return Held(State.LAPSED if lapsed else self.now)
