@@ -264,3 +264,8 @@ def test_what_is_printed_is_all_that_is_permitted() -> None:
         if action not in ("verify_log", "read_description")
     ]
     assert sorted(printed) == sorted(permitted)
+
+
+def test_rows_name_who_wrote_them_by_role_and_account() -> None:
+    """Never by name."""
+    assert Actor(role=Role.SALES, id="7").reference == "sales:7"
