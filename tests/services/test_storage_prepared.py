@@ -16,7 +16,7 @@ pytestmark = [
     pytest.mark.only("postgresql"),
     pytest.mark.django_db(databases=["default", "keys"], transaction=True),
 ]
-INSERT = "INSERT INTO people_person (id, created_at) VALUES (%s, %s)"
+INSERT = "INSERT INTO people_person (id, created_at, state) VALUES (%s, %s, 'here')"
 COUNT = "SELECT count(*) FROM people_person"
 
 

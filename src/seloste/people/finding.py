@@ -6,7 +6,7 @@ from uuid import UUID
 
 from seloste.core.description import Description, Search
 from seloste.core.errors import SelosteError
-from seloste.core.lookup import fold, matches, searchable, token_of, words
+from seloste.core.lookup import fold, matches, searchable, token_of, whole, words
 from seloste.core.normal import BadValue, normalise
 from seloste.people.checking import kind_of
 from seloste.people.models import Record
@@ -27,8 +27,8 @@ def candidates(text: str, description: Description) -> list[UUID]:
     """Return people who may match ``text``: by an exact value, or by the beginnings of its words."""
     found = [
         person_id
-        for field, whole in _whole(text, description)
-        for person_id in find([field], f"={fold(whole)}", limit=MOST_CANDIDATES)
+        for field, value in _whole(text, description)
+        for person_id in find([field], whole(value), limit=MOST_CANDIDATES)
     ]
     if not found and (typed := sorted(words(text), key=len, reverse=True)):
         fields = searchable(description, Search.PREFIX)
@@ -38,7 +38,7 @@ def candidates(text: str, description: Description) -> list[UUID]:
 
 def matching(text: str, values: Mapping[str, Sequence[Value]], description: Description) -> bool:
     """Tell whether a person's opened values match what was typed."""
-    if any(value.value == whole for key, whole in _whole(text, description) for value in values.get(key, ())):
+    if any(kept.value == value for key, value in _whole(text, description) for kept in values.get(key, ())):
         return True
     fields = searchable(description, Search.PREFIX)
     return matches(words(text), [value.value for key in fields for value in values.get(key, ())])
@@ -72,7 +72,7 @@ def filtered(wanted: Mapping[str, str], description: Description, *, limit: int)
         if field is None or not field.filter:
             raise BadFilter(f"Lists cannot be filtered by “{key}”: its description does not allow it.")
         try:
-            criteria[key] = normalise(value, kind_of(field, description))
+            criteria[key] = whole(normalise(value, kind_of(field, description)))
         except BadValue:
             raise BadFilter(f"That is no value of “{key}”.") from None
     return find_all(criteria, limit=limit)

@@ -6,7 +6,7 @@ PostgreSQL's binary form where there is one. Whatever is not plain is left to ps
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -37,6 +37,7 @@ ENCODED: dict[type, tuple[int, int, Callable[[Any], bytes | None]]] = {
     int: (20, TEXT, lambda value: b"%d" % value),
     bool: (16, TEXT, lambda value: b"t" if value else b"f"),
     datetime: (1184, TEXT, lambda value: value.isoformat().encode()),
+    date: (1082, TEXT, lambda value: value.isoformat().encode()),
     type(None): (UNTOLD, TEXT, lambda _: None),
 }
 DECODED: dict[int, Callable[[bytes], Any]] = {
@@ -49,6 +50,7 @@ DECODED: dict[int, Callable[[bytes], Any]] = {
     21: _number,
     23: _number,
     1184: _time,
+    1082: lambda kept: EPOCH.date() + timedelta(days=_number(kept)),
 }
 
 

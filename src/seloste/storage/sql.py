@@ -6,7 +6,7 @@ a few times. Each runs in the transaction that is open, if one is.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -15,7 +15,7 @@ from django.db import connections
 
 from seloste.storage.prepared import Statements
 
-Value: TypeAlias = UUID | datetime | str | bytes | int | None
+Value: TypeAlias = UUID | datetime | date | str | bytes | int | None
 Row: TypeAlias = tuple[Any, ...]
 
 
@@ -123,4 +123,6 @@ def _kept(value: Value) -> Any:
         return value.hex
     if isinstance(value, datetime):
         return str(value.astimezone(UTC).replace(tzinfo=None))
+    if isinstance(value, date):
+        return value.isoformat()
     return value

@@ -5,7 +5,6 @@ from functools import cache
 from uuid import UUID
 
 from seloste.core.crypto import TOKEN_BYTES, blind, token_number
-from seloste.core.lookup import whole
 from seloste.storage import writing
 from seloste.storage.sql import places, rows, run, run_many
 from seloste.vault.custody import keyring
@@ -136,12 +135,12 @@ def find(fields: Iterable[str], text: str, *, limit: int, after: UUID | None = N
 
 
 def find_all(criteria: Mapping[str, str], *, limit: int, after: UUID | None = None) -> list[UUID]:
-    """Return up to ``limit`` owners who have every one of these values (field → normal form), newest first.
+    """Return up to ``limit`` owners who have every one of these tokens (field → token text), newest first.
 
     ``after`` is the last owner of the page before. One statement walks the lists of owners side by side
     and skips in each what another lacks: it takes about as many steps as the rarest value has owners.
     """
-    tokens = numbers({field: [whole(text)] for field, text in criteria.items()})
+    tokens = numbers({field: [text] for field, text in criteria.items()})
     bound = owner_kept(after or NEWER_THAN_ALL)
     if not tokens:
         return []
