@@ -1,6 +1,5 @@
-"""Choices, objections and restrictions as they are kept: appended, proven, sealed where free, and journalled."""
+"""Choices as they are kept: appended, proven, with sealed evidence, and never changed by a database."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,31 +9,21 @@ import pytest
 from chosen import confirmed, make, proof
 from django.db import IntegrityError, connection, transaction
 
-from seloste.audit.models import Entry
-from seloste.consents import rights, services
 from seloste.consents.forgetting import forget
 from seloste.consents.models import ConsentChoice, Objection, Restriction
 from seloste.consents.rights import (
-    apply_objection,
-    apply_restriction,
     end_objection,
     lift_restriction,
     object_to,
     restrict,
 )
 from seloste.consents.selectors import (
-    NOTHING,
     awaits,
     history,
     live,
-    objections,
-    objections_of,
-    restricted,
-    restrictions_of,
-    standing_of,
     states,
 )
-from seloste.consents.services import apply_withdrawal, import_choice, record_choice, withdraw
+from seloste.consents.services import import_choice, record_choice, withdraw
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import (
     Act,
@@ -48,10 +37,8 @@ from seloste.core.consent import (
     State,
     Verification,
 )
-from seloste.people.selectors import standings
-from seloste.people.whole import load
 from seloste.vault.documents import KeyLost
-from seloste.vault.journal import DecisionKind, mark_done, undone
+from seloste.vault.journal import DecisionKind
 from seloste.vault.models import DataKey, Decision
 
 DAY = timedelta(days=1)
@@ -246,179 +233,3 @@ def test_the_databases_change_no_choice(someone, now: datetime) -> None:
     refused("UPDATE consents_restriction SET lifted_at = NULL")
     forget(person)
     assert not any(kind.objects.exists() for kind in (ConsentChoice, Objection, Restriction))
-
-
-def test_an_objection_stops_its_purpose_and_only_that(someone, now: datetime) -> None:
-    """One query for many people; twice is once; what cannot be objected to is refused."""
-    person, other = someone(), someone(name="Matti", email="matti@example.org")
-    made = object_to(person_id=person, purpose="inquiries", said=BY_PHONE, actor=STAFF, at=now)
-    assert made == object_to(person_id=person, purpose="inquiries", said=BY_PHONE, actor=STAFF, at=now)
-    assert objections([person, other]) == {person: {"inquiries"}}
-    with pytest.raises(BadChoice, match="object to this purpose"):
-        object_to(person_id=person, purpose="accounting", said=BY_PHONE, actor=STAFF, at=now)
-    [one] = objections_of(person)
-    assert (one.purpose, one.said, one.outcome, one.reasons) == ("inquiries", BY_PHONE, None, "")
-
-
-def test_grounds_that_weigh_more_end_an_objection_and_are_kept_sealed(someone, now: datetime) -> None:
-    """Art. 21(1); told beforehand, and only for an objection that stands."""
-    person = someone()
-    made = object_to(person_id=person, purpose="inquiries", said=BY_PHONE, actor=STAFF, at=now)
-    ending = {"objection_id": made, "person_id": person, "outcome": Outcome.OVERRIDDEN, "actor": STAFF}
-    reasons = "Aino's claim is before the court."
-    with pytest.raises(BadChoice, match="Tell the person first"):
-        end_objection(**ending, reasons=reasons, at=now + DAY)
-    end_objection(**ending, reasons=reasons, informed_at=now, at=now + DAY)
-    assert objections([person]) == {}
-    assert reasons not in repr(Objection.objects.values().get())
-    [one] = objections_of(person)
-    assert (one.reasons, one.outcome, one.informed_at) == (reasons, Outcome.OVERRIDDEN, now)
-    with pytest.raises(BadChoice, match="no such objection"):
-        end_objection(**ending, reasons=reasons, informed_at=now, at=now + DAY)
-    with pytest.raises(BadChoice, match="Write the consent down"):
-        end_objection(**{**ending, "outcome": Outcome.CONSENTED}, at=now + DAY)
-
-
-def test_only_the_person_ends_an_objection_to_marketing(someone, now: datetime) -> None:
-    """Art. 21(3): by a later consent; a confirmation left over from before brings nothing back."""
-    person = someone()
-    [given] = make(person, "marketing", Choice.GIVEN, at=now)
-    made = object_to(person_id=person, purpose="marketing", said=BY_PHONE, actor=STAFF, at=now + DAY)
-    with pytest.raises(BadChoice, match="always stands"):
-        end_objection(
-            objection_id=made,
-            person_id=person,
-            outcome=Outcome.OVERRIDDEN,
-            reasons="We would like to",
-            informed_at=now + DAY,
-            actor=STAFF,
-            at=now + 2 * DAY,
-        )
-    late = {"person_id": person, "purpose": "marketing", "choice": Choice.CONFIRMED, "actor": SYSTEM}
-    record_choice(**late, proof=confirmed("marketing"), confirms=given, at=now + 2 * DAY)
-    assert objections([person]) == {person: {"marketing"}}
-    assert states(person, at=now + 2 * DAY) == {"marketing": State.WITHDRAWN}
-    make(person, "marketing", Choice.GIVEN, Choice.CONFIRMED, at=now + 3 * DAY)
-    assert objections([person]) == {}
-    assert objections_of(person)[0].outcome is Outcome.CONSENTED
-
-
-def test_a_restriction_holds_until_it_is_lifted_after_telling(someone, now: datetime) -> None:
-    """Art. 18(3); twice on one ground is once, and each ground is lifted by itself."""
-    person, other = someone(), someone(name="Matti", email="matti@example.org")
-    one, two = (
-        restrict(person_id=person, ground=ground, said=BY_PHONE, actor=STAFF, at=now)
-        for ground in (Ground.ACCURACY_CONTESTED, Ground.NEEDED_FOR_CLAIMS)
-    )
-    again = {"said": BY_PHONE, "actor": STAFF, "at": now + DAY}
-    assert one == restrict(person_id=person, ground=Ground.ACCURACY_CONTESTED, **again)
-    assert restricted([person, other]) == {person}
-    lifting = {"person_id": person, "actor": STAFF, "at": now + 2 * DAY}
-    with pytest.raises(BadChoice, match="Tell the person first"):
-        lift_restriction(restriction_id=one, informed_at=None, **lifting)
-    lift_restriction(restriction_id=one, informed_at=now + DAY, **lifting)
-    assert restricted([person]) == {person}
-    lift_restriction(restriction_id=two, informed_at=now + DAY, **lifting)
-    assert restricted([person]) == frozenset()
-    with pytest.raises(BadChoice, match="no such restriction"):
-        lift_restriction(restriction_id=two, informed_at=now + DAY, **lifting)
-    assert [(kept.ground, kept.lifted_at) for kept in restrictions_of(person)] == [
-        (Ground.ACCURACY_CONTESTED, now + 2 * DAY),
-        (Ground.NEEDED_FOR_CLAIMS, now + 2 * DAY),
-    ]
-
-
-def test_what_holds_for_many_people_is_one_statement(
-    someone, now: datetime, django_assert_num_queries
-) -> None:
-    """Consents, objections and restrictions, as each selector tells them by itself."""
-    people = [someone(name=f"Person {n}", email=f"p{n}@example.org") for n in range(4)]
-    make(people[0], "marketing", Choice.GIVEN, Choice.CONFIRMED, at=now)
-    make(people[1], "marketing", Choice.GIVEN, at=now)
-    object_to(person_id=people[1], purpose="inquiries", said=BY_PHONE, actor=STAFF, at=now)
-    restrict(person_id=people[2], ground=Ground.UNLAWFUL, said=BY_PHONE, actor=STAFF, at=now)
-    restrict(person_id=people[0], ground=Ground.UNLAWFUL, said=BY_PHONE, actor=STAFF, at=now + DAY)
-    at = now + DAY
-    found = standing_of({one: one for one in people}, at=at)
-    assert people[3] not in found
-    assert standing_of({}, at=at) == {}
-    for person in people:
-        holding = found.get(person, NOTHING)
-        assert holding.consents == live([person], at=at)[person]
-        assert holding.objections == objections([person]).get(person, frozenset())
-        assert holding.restricted is (person in restricted([person]))
-        assert not holding.despite
-        standing = standings(load([person]).values(), at=at)[person]
-        assert (standing.consents, standing.objections, standing.restricted, standing.despite) == holding
-    make(people[0], "publication", Choice.GIVEN, Choice.CONFIRMED, at=now + 2 * DAY)
-    assert standing_of({one: one for one in people}, at=now + 2 * DAY)[people[0]].despite == {"publication"}
-
-
-class Killed(Exception):
-    """The process ended here."""
-
-
-def killed(*_: Any, **__: Any) -> None:
-    """End the process."""
-    raise Killed
-
-
-DECISIONS: dict[DecisionKind, tuple[Callable[..., UUID], Callable[..., None], Any, str]] = {
-    DecisionKind.WITHDRAWAL: (withdrawn, apply_withdrawal, services, "apply_withdrawal"),
-    DecisionKind.OBJECTION: (
-        lambda person, at: object_to(
-            person_id=person, purpose="inquiries", said=BY_PHONE, actor=STAFF, at=at
-        ),
-        apply_objection,
-        rights,
-        "apply_objection",
-    ),
-    DecisionKind.RESTRICTION: (
-        lambda person, at: restrict(
-            person_id=person, ground=Ground.UNLAWFUL, said=BY_PHONE, actor=STAFF, at=at
-        ),
-        apply_restriction,
-        rights,
-        "apply_restriction",
-    ),
-}
-
-
-@pytest.mark.django_db(databases=["default", "keys"], transaction=True)
-@pytest.mark.parametrize("kind", DECISIONS)
-@pytest.mark.parametrize("seam", ["written down", "row not committed", "not marked done"])
-def test_a_decision_survives_a_crash_between_any_two_of_its_steps(
-    someone, now: datetime, monkeypatch: pytest.MonkeyPatch, kind: DecisionKind, seam: str
-) -> None:
-    """Once carried out again it is there once; carried out once more, nothing changes."""
-    person = someone()
-    decide, carry_out, room, name = DECISIONS[kind]
-    with monkeypatch.context() as patched:
-        match seam:
-            case "written down":
-                patched.setattr(room, name, killed)
-            case "row not committed":
-                patched.setattr(transaction, "on_commit", killed)
-            case _:
-                patched.setattr(room, "mark_done", killed)
-        with pytest.raises(Killed):
-            decide(person, now)
-    [decided] = undone()
-    for _ in range(2):
-        carry_out(decided)
-        rows = [*ConsentChoice.objects.all(), *Objection.objects.all(), *Restriction.objects.all()]
-        assert [row.id for row in rows] == [decided.id]
-        assert Entry.objects.filter(action__in=("choose", "restrict")).count() == 1
-    mark_done(decided.id)
-    assert undone() == []
-    assert decide(person, now + DAY) == decided.id
-
-
-@pytest.mark.django_db(databases=["default", "keys"], transaction=True)
-def test_a_decision_that_was_carried_out_is_marked_done(someone, now: datetime) -> None:
-    """Nothing is left for the next start."""
-    person = someone()
-    for decide, *_ in DECISIONS.values():
-        decide(person, now)
-    assert Decision.objects.filter(owner_id=person).count() == 3
-    assert undone() == []
