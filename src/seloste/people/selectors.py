@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from seloste.audit.entries import append
-from seloste.consents.selectors import live
+from seloste.consents.selectors import NOTHING, standing_of
 from seloste.contracts.selectors import Agreement, agreements
 from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
@@ -50,22 +50,26 @@ class Card:
 
 
 def standings(people: Iterable[Whole], *, at: datetime) -> dict[UUID, Standing]:
-    """Return what holds for each person at that time: consents and contracts.
+    """Return what holds for each person at that time: consents, contracts, objections, restriction.
 
-    Of somebody made of two, a consent holds only where neither has refused it.
+    What somebody made of two chose, objected to and had restricted is one history.
     """
     everybody = list(people)
-    ids = [member for whole in everybody for member in whole.members]
-    consents = live(ids)
-    contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
-    return {
-        whole.id: Standing(
+    belongs = {member: whole.id for whole in everybody for member in whole.members}
+    said = standing_of(belongs, at=at)
+    contracts = live_contracts(belongs, on=at.astimezone(HELSINKI).date())
+    standing = {}
+    for whole in everybody:
+        holding = said.get(whole.id, NOTHING)
+        standing[whole.id] = Standing(
             person_id=whole.id,
-            consents=frozenset().union(*(consents.get(member, ()) for member in whole.members)),
+            consents=holding.consents,
             contracts=frozenset().union(*(contracts.get(member, ()) for member in whole.members)),
+            objections=holding.objections,
+            restricted=holding.restricted,
+            despite=holding.despite,
         )
-        for whole in everybody
-    }
+    return standing
 
 
 def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) -> Card | Refused | None:

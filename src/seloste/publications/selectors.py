@@ -77,6 +77,14 @@ def _published(number: int, content: str) -> Published:
     return Published(description=_description(content), **row)
 
 
+def described(digest: str) -> Description | None:
+    """Return the description that was published with this content hash, or None when none was."""
+    try:
+        return _description(digest)
+    except Publication.DoesNotExist:
+        return None
+
+
 @lru_cache(maxsize=4)
 def _description(content: str) -> Description:
     return load(words(content))
