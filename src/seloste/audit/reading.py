@@ -15,7 +15,7 @@ from seloste.audit.models import Checkpoint
 from seloste.core.tlog import HASH_SIZE
 
 DIGITS = 32
-BATCH = 2_048
+BATCH = 4_096
 """A power of two, so that most stretches are whole subtrees."""
 
 
