@@ -66,6 +66,8 @@ class Audit(Lazy):
 
     places: ClassVar[Mapping[str, str]] = {
         "checkpoint": "seloste.cli.audit:checkpoint",
+        "export": "seloste.cli.audit:export",
+        "prove": "seloste.cli.audit:prove",
         "verify": "seloste.cli.audit:verify",
     }
 

@@ -196,6 +196,8 @@ FINDINGS: Final[Words] = {
     FindingKind.BAD_SIGNATURE: _("A checkpoint was not signed by this log’s key."),
     FindingKind.NOT_CONSISTENT: _("A signed checkpoint and the log contradict each other."),
     FindingKind.DETAILS_CHANGED: _("The details of an entry are not those that were sealed with it."),
+    FindingKind.DETAILS_GONE: _("The details of an entry are gone before their time."),
+    FindingKind.LISTED_WRONG: _("An entry is listed for other people than it names."),
 }
 
 ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
