@@ -62,11 +62,22 @@ class Keys(Lazy):
     }
 
 
+class Publication(Lazy):
+    """Published versions."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "list": "seloste.cli.publication:list_versions",
+        "show": "seloste.cli.publication:show",
+    }
+
+
 class Audit(Lazy):
     """The log of every use of personal data."""
 
     places: ClassVar[Mapping[str, str]] = {
         "checkpoint": "seloste.cli.audit:checkpoint",
+        "export": "seloste.cli.audit:export",
+        "prove": "seloste.cli.audit:prove",
         "verify": "seloste.cli.audit:verify",
     }
 
@@ -85,6 +96,7 @@ class Seloste(Lazy):
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "person": "seloste.cli.main:person",
+        "publication": "seloste.cli.main:publication",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "schema": "seloste.cli.schema:schema",
@@ -112,6 +124,11 @@ def person() -> None:
 @click.command(cls=Keys)
 def keys() -> None:
     """Make a keyring, and change the key-encryption key that wraps all others."""
+
+
+@click.command(cls=Publication)
+def publication() -> None:
+    """Every published description, with its plan and its notices."""
 
 
 @click.command(cls=Audit)

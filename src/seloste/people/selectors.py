@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from seloste.audit.entries import append
-from seloste.consents.selectors import live
+from seloste.consents.selectors import NOTHING, standing_of
 from seloste.contracts.selectors import Agreement, agreements
 from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
@@ -23,6 +23,9 @@ from seloste.vault.documents import keys_of
 from seloste.vault.index import holder_of
 
 Fields = Mapping[str, Sequence[Value]]
+
+WHOLE_ANSWERS = frozenset({Action.ANSWER, Action.EXPORT})
+"""What tells a person everything, also what no purpose covers any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,22 +50,26 @@ class Card:
 
 
 def standings(people: Iterable[Whole], *, at: datetime) -> dict[UUID, Standing]:
-    """Return what holds for each person at that time: consents and contracts.
+    """Return what holds for each person at that time: consents, contracts, objections, restriction.
 
-    Of somebody made of two, a consent holds only where neither has refused it.
+    What somebody made of two chose, objected to and had restricted is one history.
     """
     everybody = list(people)
-    ids = [member for whole in everybody for member in whole.members]
-    consents = live(ids)
-    contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
-    return {
-        whole.id: Standing(
+    belongs = {member: whole.id for whole in everybody for member in whole.members}
+    said = standing_of(belongs, at=at)
+    contracts = live_contracts(belongs, on=at.astimezone(HELSINKI).date())
+    standing = {}
+    for whole in everybody:
+        holding = said.get(whole.id, NOTHING)
+        standing[whole.id] = Standing(
             person_id=whole.id,
-            consents=frozenset().union(*(consents.get(member, ()) for member in whole.members)),
+            consents=holding.consents,
             contracts=frozenset().union(*(contracts.get(member, ()) for member in whole.members)),
+            objections=holding.objections,
+            restricted=holding.restricted,
+            despite=holding.despite,
         )
-        for whole in everybody
-    }
+    return standing
 
 
 def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) -> Card | Refused | None:
@@ -102,17 +109,17 @@ def _one(
             standing=standings([whole], at=at)[whole.id],
         )
         append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
-        return _card(whole, decision) if decision else decision
+        return _card(whole, decision, held=action in WHOLE_ANSWERS) if decision else decision
 
 
-def _card(whole: Whole, covered: Allowed) -> Card:
-    keys = keys_of(whole.members)
+def _card(whole: Whole, covered: Allowed, *, held: bool) -> Card:
+    keys, published = keys_of(whole.members), current()
     return Card(
         person_id=whole.id,
         created_at=whole.created_at,
         members=whole.members,
-        fields=whole.fields(keys, covered.fields),
-        records=whole.records(keys, covered.records),
+        fields=whole.fields(keys, covered.fields, published, held=held),
+        records=whole.records(keys, covered.records, published, held=held),
         contracts=_contracts(whole, covered),
         covered=covered,
     )
@@ -135,8 +142,8 @@ def _contracts(whole: Whole, covered: Allowed) -> list[Agreement]:
 def open_allowed(people: Iterable[Whole], allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
     """Open of each of these people only the fields that are allowed; who calls this writes it down."""
     readable = [whole for whole in people if whole.id in allowed]
-    keys = keys_of([member for whole in readable for member in whole.members])
-    return {whole.id: whole.fields(keys, allowed[whole.id].fields) for whole in readable}
+    keys, published = keys_of([member for whole in readable for member in whole.members]), current()
+    return {whole.id: whole.fields(keys, allowed[whole.id].fields, published) for whole in readable}
 
 
 def holder(*, field: str, text: str) -> UUID | None:
