@@ -12,7 +12,7 @@ from seloste.audit.entries import open_log
 from seloste.core.errors import SelosteError
 from seloste.people.kept import kept
 from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
-from seloste.vault.start import check_keyring
+from seloste.vault.start import check_databases, check_keyring, check_pair, pair_databases
 
 
 class NotReady(SelosteError):
@@ -25,6 +25,16 @@ def make_tables() -> None:
         call_command("migrate", database=alias, interactive=False, verbosity=0)
 
 
+def upgrade_tables() -> None:
+    """Bring the tables of both databases up to date, where there are tables.
+
+    Raises:
+        SelosteError: a database is missing, empty or cannot be opened; nothing was changed.
+    """
+    _require_databases()
+    make_tables()
+
+
 def found_register() -> None:
     """Make a new register ready: tables, keys, log, and its first published description.
 
@@ -33,6 +43,7 @@ def found_register() -> None:
     """
     make_tables()
     check_keyring(settings.KEYRING)
+    pair_databases()
     open_log(at=timezone.now())
     publish_file()
 
@@ -43,6 +54,9 @@ def publish_file(plan: Path | None = None) -> tuple[str, str]:
     Raises:
         SelosteError: it or its plan cannot be used; what is in force stays in force.
     """
+    _require_databases()
+    check_keyring(settings.KEYRING)
+    check_pair()
     path = settings.SELOSTE.path(settings.SELOSTE.description)
     planned = PlanFile(source=_words(plan), file=plan.name) if plan else None
     digest = publish(source=_words(path), file=path.name, at=timezone.now(), plan=planned, kept=kept())
@@ -62,17 +76,26 @@ def check_register() -> None:
     Raises:
         SelosteError: they do not; nothing was changed.
     """
+    _require_databases()
     for alias in connections:
-        try:
-            executor = MigrationExecutor(connections[alias])
-            plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        except DatabaseError:
-            raise NotReady(f"The database “{alias}” cannot be opened; is it running and whole?") from None
+        executor = MigrationExecutor(connections[alias])
+        plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
         if any(_belongs(alias, migration.app_label) for migration, _ in plan):
             raise NotReady("The tables are not of this version; run “seloste init --upgrade”.")
     check_keyring(settings.KEYRING)
+    check_pair()
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
     check_described(kept())
+
+
+def _require_databases() -> None:
+    try:
+        check_databases()
+    except DatabaseError:
+        raise NotReady(
+            "A database cannot be opened: it is not running, cut short or not one of ours. "
+            "Put it back from its backup; nothing was changed."
+        ) from None
 
 
 def _belongs(alias: str, app_label: str) -> bool:
