@@ -58,15 +58,18 @@ class Seloste(Lazy):
 
     places: ClassVar[Mapping[str, str]] = {
         "audit": "seloste.cli.main:audit",
+        "backup": "seloste.cli.backup:backup",
         "check": "seloste.cli.check:check",
         "deadline": "seloste.cli.deadline:deadline",
         "demo": "seloste.cli.demo:demo",
         "diff": "seloste.cli.diff:diff",
+        "doctor": "seloste.cli.doctor:doctor",
         "init": "seloste.cli.init:init",
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
+        "restore": "seloste.cli.restore:restore",
         "schema": "seloste.cli.schema:schema",
         "serve": "seloste.cli.serve:serve",
         "terms": "seloste.cli.service_terms:terms",

@@ -2,18 +2,14 @@
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connections
-from django.db.migrations.executor import MigrationExecutor
+from django.db import connections
 from django.utils import timezone
 
 from seloste.audit.entries import open_log
-from seloste.core.errors import SelosteError
+from seloste.continuity.replaying import carry_out_undone
+from seloste.continuity.tables import NotReady, check_tables
 from seloste.publications.services import check_in_force, publish
 from seloste.vault.start import check_keyring
-
-
-class NotReady(SelosteError):
-    """The databases cannot be used as they are."""
 
 
 def make_tables() -> None:
@@ -49,24 +45,12 @@ def publish_file() -> tuple[str, str]:
 
 
 def check_register() -> None:
-    """Refuse to go on unless tables, keys and description belong together.
+    """Refuse to go on unless tables, keys and description belong together; then finish what a crash cut short.
 
     Raises:
         SelosteError: they do not; nothing was changed.
     """
-    for alias in connections:
-        try:
-            executor = MigrationExecutor(connections[alias])
-            plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        except DatabaseError:
-            raise NotReady(f"The database “{alias}” cannot be opened; is it running and whole?") from None
-        if any(_belongs(alias, migration.app_label) for migration, _ in plan):
-            raise NotReady("The tables are not of this version; run “seloste init --upgrade”.")
+    check_tables()
     check_keyring(settings.KEYRING)
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
-
-
-def _belongs(alias: str, app_label: str) -> bool:
-    from django.db import router
-
-    return bool(router.allow_migrate(alias, app_label))
+    carry_out_undone()

@@ -183,3 +183,4 @@ class UseActions:
     read_log: str
     verify_log: str
     read_description: str
+    restore: str

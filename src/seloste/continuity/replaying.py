@@ -1,0 +1,50 @@
+"""Carrying decisions out again: after a crash between two databases, and after a restore.
+
+The journal is read oldest first. Each room says how one of its own decisions is carried out, and a second time
+changes nothing.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from django.db import IntegrityError
+
+from seloste.core.errors import SelosteError
+from seloste.vault.journal import Decided, DecisionKind, mark_done, undone
+
+logger = logging.getLogger(__name__)
+
+APPLY: Mapping[DecisionKind, Callable[[Decided], object]] = {}
+"""How a decision of each kind is carried out, by the room it belongs to."""
+
+
+class NobodyCarriesOut(SelosteError):
+    """No room of this version carries out decisions of this kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replayed:
+    """How many decisions were carried out, and how many could not be."""
+
+    done: int
+    left: int
+
+
+def carry_out_undone() -> Replayed:
+    """Carry out every decision that the journal says was not; one that fails stays for the next time."""
+    done = left = 0
+    for decided in undone():
+        apply = APPLY.get(decided.kind)
+        try:
+            if apply is None:
+                raise NobodyCarriesOut(decided.kind)
+            apply(decided)
+        except (SelosteError, IntegrityError) as error:
+            # The kinds only: a message may hold personal data.
+            logger.error("a decision (%s) could not be carried out: %s", decided.kind, type(error).__name__)  # noqa: TRY400
+            left += 1
+            continue
+        mark_done(decided.id)
+        done += 1
+    return Replayed(done=done, left=left)

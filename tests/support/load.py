@@ -1,0 +1,381 @@
+"""What the children of a nursery do: use a register as many people at once do, and say what they finished.
+
+Whatever is said was committed before, so a register that was killed must have it.
+"""
+
+import contextlib
+import os
+import random
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import time_machine
+from django.db import InterfaceError, OperationalError, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.utils import timezone
+from nursery import Said, say
+
+from seloste.audit.sealing import seal_pending
+from seloste.audit.verifying import verify
+from seloste.cli.main import main
+from seloste.consents.models import ConsentChoice
+from seloste.consents.services import record_choice
+from seloste.continuity.doctor import Report, examine
+from seloste.core.access import SYSTEM, Actor, Role
+from seloste.core.consent import Channel, Choice, Proof
+from seloste.people.models import Person, Profile, Record
+from seloste.people.sealing import open_profiles, open_record
+from seloste.people.selectors import Found, search
+from seloste.people.services import Registered, add_record, register_person
+from seloste.project.opening import check_register
+from seloste.publications.selectors import current
+from seloste.rights.opening import deliver
+from seloste.vault.documents import destroy, keys_of
+from seloste.vault.journal import DecisionKind, mark_done, write_down
+
+ALLOWED = frozenset({"server-not-durable"})
+"""A test's own server may be quick rather than durable."""
+LATER = timedelta(hours=2)
+"""When a key without data has no grace any more."""
+
+
+# What people do ------------------------------------------------------------------------------------------
+
+
+def person(number: str) -> UUID:
+    """Register somebody invented."""
+    registered = register_person(
+        values={"name": [f"Aino {number}"], "email": [f"aino.{number}@example.org"]},
+        source="web_form",
+        purpose="inquiries",
+        actor=SYSTEM,
+        at=timezone.now(),
+    )
+    assert isinstance(registered, Registered)
+    return registered.person_id
+
+
+def record(person_id: UUID, note: str) -> UUID:
+    """Add an invoice: a record under a retention rule of its own."""
+    kind = current().description.records["invoice"]
+    added = add_record(
+        person_id=person_id,
+        record_type="invoice",
+        values={"number": note, "amount": "12.50", "billed_to": "Aino"},
+        source=kind.sources[0],
+        purpose=current().description.rights_purpose(),
+        actor=SYSTEM,
+        at=timezone.now(),
+    )
+    assert isinstance(added, UUID)
+    return added
+
+
+def choice(person_id: UUID, what: str) -> UUID:
+    """Write down a choice about marketing."""
+    published = current()
+    proof = Proof(
+        text=published.description.purposes["marketing"].consent.text.root["fi"],
+        language="fi",
+        form="contact",
+        preselected=False,
+        channel=Channel.WEB_FORM,
+        actor="visitor",
+        notice_version=published.hash,
+    )
+    return record_choice(
+        person_id=person_id,
+        purpose="marketing",
+        choice=Choice(what),
+        proof=proof,
+        actor=SYSTEM,
+        at=timezone.now(),
+    )
+
+
+def look_up(text: str) -> int:
+    """Search as customer service does, which writes to the log."""
+    found = search(
+        actor=Actor(role=Role.CUSTOMER_SERVICE, id="service"),
+        purpose="inquiries",
+        text=text,
+        at=timezone.now(),
+    )
+    assert isinstance(found, Found)
+    return len(found.hits)
+
+
+def letter(number: str) -> None:
+    """Deliver a letter that asks for access."""
+    raw = (
+        f"From: aino.{number}@example.org\r\nTo: info@softpix.io\r\nSubject: Omat tietoni\r\n"
+        f"Message-ID: <{number}@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        "Hei,\n\npyydän saada jäljennöksen kaikista minua koskevista henkilötiedoista.\n\nAino\r\n"
+    )
+    deliver(raw.encode(), at=timezone.now())
+
+
+# Tasks ---------------------------------------------------------------------------------------------------
+
+
+def warm(number: str) -> None:
+    """Do a little of everything, so that those forked later have read and imported what all need."""
+    check_register()
+    who = person(number)
+    record(who, number)
+    choice(who, "given")
+    look_up(number)
+    letter(number)
+    seal_pending(at=timezone.now())
+    examine(at=timezone.now())
+    verify()
+    connections.close_all()
+    say(warm=True)
+
+
+def mixed(seed: int, seconds: float, writers: int = 2) -> None:
+    """Do everything at once, in several threads and with a sealer, and say what was finished."""
+    stop = threading.Event()
+    threads = [threading.Thread(target=_told, args=(_write, stop, seed * 100 + n)) for n in range(writers)]
+    threads.append(threading.Thread(target=_told, args=(_seal, stop)))
+    for thread in threads:
+        thread.start()
+    time.sleep(seconds)
+    stop.set()
+    for thread in threads:
+        thread.join()
+
+
+def _told(work: Callable[..., None], stop: threading.Event, *given: int) -> None:
+    try:
+        work(stop, *given)
+    except (OperationalError, InterfaceError):
+        # A server that stops ends the load, as it would end a process.
+        stop.set()
+    except Exception as error:  # noqa: BLE001 (told, whatever it was)
+        say(op="failed", error=repr(error))
+    finally:
+        connections.close_all()
+
+
+def _write(stop: threading.Event, seed: int) -> None:
+    chance = random.Random(seed)
+    mine: list[UUID] = []
+    number = 0
+    while not stop.is_set():
+        number += 1
+        name = f"{seed}x{number}"
+        drawn = chance.random()
+        if not mine or drawn < 0.35:
+            mine.append(person(name))
+            say(op="person", id=str(mine[-1]), name=f"Aino {name}")
+        elif drawn < 0.65:
+            who = chance.choice(mine)
+            say(op="record", person=str(who), id=str(record(who, name)), number=name)
+        elif drawn < 0.8:
+            who, what = chance.choice(mine), chance.choice(["given", "confirmed", "withdrawn"])
+            say(op="choice", person=str(who), id=str(choice(who, what)), choice=what)
+        elif drawn < 0.92:
+            look_up(name)
+        else:
+            letter(name)
+
+
+def _seal(stop: threading.Event) -> None:
+    while not stop.is_set():
+        seal_pending(at=timezone.now())
+        stop.wait(0.02)
+
+
+def mend(acknowledged: list[Said], details: bool = False) -> None:
+    """Open the register as after a crash, and say what is not as it must be."""
+    check_register()
+    missing = [each for each in acknowledged if not _kept(each)]
+    half = Person.objects.exclude(id__in=Profile.objects.values("person_id")).count()
+    seal_pending(at=timezone.now())
+    log = verify(details=details)
+    examine(at=timezone.now() + LATER, repair=True)
+    say(
+        missing=missing,
+        half=half,
+        log=[finding.kind.value for finding in log.findings],
+        doctor=_todo(examine(at=timezone.now() + LATER)),
+    )
+
+
+def diagnose(hours: float = 0, repair: bool = False) -> None:
+    """Say what the doctor finds, some hours from now."""
+    report = examine(at=timezone.now() + timedelta(hours=hours), repair=repair)
+    say(found=_todo(report), mended=sorted(finding.id for finding in report.mended))
+
+
+def _todo(report: Report) -> list[str]:
+    return sorted(
+        finding.id
+        for finding in report.findings
+        if finding.severity != "advice" and finding.id not in ALLOWED
+    )
+
+
+def _kept(each: Said) -> bool:
+    """Tell whether what was acknowledged is there, opens, and says what it said."""
+    identifier = UUID(each["id"])
+    match each["op"]:
+        case "person":
+            rows = Profile.objects.filter(person_id=identifier)
+            opened = open_profiles(rows, keys_of([identifier])).get(identifier, {})
+            return "name" in opened and opened["name"][0].value == each["name"]
+        case "record":
+            row = Record.objects.filter(id=identifier).first()
+            return (
+                row is not None
+                and open_record(row, keys_of([row.person_id])).values["number"] == each["number"]
+            )
+        case "choice":
+            return ConsentChoice.objects.filter(id=identifier, choice=each["choice"]).exists()
+        case other:
+            raise AssertionError(other)
+
+
+def register(numbers: list[str]) -> None:
+    """Register people, with an invoice each."""
+    for number in numbers:
+        who = person(number)
+        say(op="person", id=str(who), name=f"Aino {number}")
+        say(op="record", person=str(who), id=str(record(who, number)), number=number)
+
+
+def search_for(texts: list[str]) -> None:
+    """Say how many are found by each text."""
+    say(hits=[look_up(text) for text in texts])
+
+
+def decide(person_id: str, kind: str, at: str | None = None, done: bool = True) -> None:
+    """Write a decision down that its room has carried out already."""
+    decision = write_down(
+        owner_id=UUID(person_id),
+        kind=DecisionKind(kind),
+        content=None,
+        retention="",
+        at=datetime.fromisoformat(at) if at else timezone.now(),
+    )
+    if done:
+        mark_done(decision)
+
+
+def destroy_keys(person_id: str) -> None:
+    """Destroy somebody's keys."""
+    destroy(UUID(person_id), at=timezone.now())
+
+
+def count() -> None:
+    """Say how many people, records and choices there are."""
+    say(people=Person.objects.count(), records=Record.objects.count(), choices=ConsentChoice.objects.count())
+
+
+def command(words: list[str]) -> None:
+    """Run ``seloste``, and say how it ended; a first word like ``@2026-11-24`` is what the clock says."""
+    clock = contextlib.nullcontext()
+    if words[0].startswith("@"):
+        clock = time_machine.travel(datetime.fromisoformat(words.pop(0)[1:]))
+    with clock, tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        kept, code = os.dup(1), 0
+        sys.argv, sys.stdout, sys.stderr = ["seloste", *words], out, err
+        try:
+            main()
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        finally:
+            os.dup2(kept, 1)
+        out.seek(0)
+        err.seek(0)
+        say(code=code, out=out.read(), err=err.read())
+
+
+def mixed_and_command(words: list[str], seed: int) -> None:
+    """Run a command in the middle of everything."""
+    busy = threading.Thread(target=mixed, args=(seed, 4.0))
+    busy.start()
+    time.sleep(0.5)
+    command(words)
+    busy.join()
+
+
+def restore_while_open(words: list[str]) -> None:
+    """Run a command while somebody else has read the data, and keeps them open."""
+    opened, done = threading.Event(), threading.Event()
+
+    def read() -> None:
+        Person.objects.count()
+        opened.set()
+        done.wait()
+        connections.close_all()
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    opened.wait()
+    command(words)
+    done.set()
+    reader.join()
+
+
+# Dying at a commit ---------------------------------------------------------------------------------------
+
+
+def die_at(step: int, before: bool, operation: str, number: str, person_id: str = "") -> None:
+    """Carry out an operation and die at its commit number ``step``, just before or just after it."""
+    commits = 0
+    commit = BaseDatabaseWrapper.commit
+
+    def counted(connection: Any, *given: Any) -> None:
+        nonlocal commits
+        commits += 1
+        if commits == step and before:
+            os._exit(9)
+        commit(connection, *given)
+        if commits == step:
+            os._exit(9)
+
+    BaseDatabaseWrapper.commit = counted  # type: ignore[method-assign]
+    OPERATIONS[operation](number, UUID(person_id) if person_id else None)
+    say(commits=commits)
+
+
+OPERATIONS: Mapping[str, Callable[[str, UUID | None], object]] = {
+    "register a person": lambda number, _: person(number),
+    "add a record with a new key": lambda number, who: record(_known(who), number),
+    "take in a letter": lambda number, _: letter(number),
+    "write down a choice": lambda _, who: choice(_known(who), "withdrawn"),
+    "destroy somebody's keys": lambda _, who: destroy(_known(who), at=timezone.now()),
+}
+
+
+def _known(person_id: UUID | None) -> UUID:
+    assert person_id is not None
+    return person_id
+
+
+TASKS: Mapping[str, Callable[..., None]] = {
+    task.__name__: task
+    for task in (
+        warm,
+        mixed,
+        mend,
+        diagnose,
+        register,
+        search_for,
+        decide,
+        destroy_keys,
+        count,
+        command,
+        mixed_and_command,
+        restore_while_open,
+        die_at,
+    )
+}
