@@ -90,6 +90,9 @@ def _serve() -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "seloste.project.settings"
     django.setup()
     import load
+    import mishaps
+
+    tasks = {**load.TASKS, **mishaps.TASKS}
 
     say(ready=True)
     while line := sys.stdin.readline():
@@ -99,7 +102,7 @@ def _serve() -> None:
             continue
         pid = os.fork()
         if not pid:
-            _do(load.TASKS[asked["task"]], asked["given"])
+            _do(tasks[asked["task"]], asked["given"])
         _, status = os.waitpid(pid, 0)
         say(ended=os.waitstatus_to_exitcode(status))
 

@@ -1,0 +1,146 @@
+"""What goes wrong, on purpose: children of a nursery that die at a commit, find no room, or wait for a lock."""
+
+import os
+import resource
+import signal
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import DatabaseError, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.utils import timezone
+from load import choice, command, commanded, letter, person, record
+from nursery import say
+
+from seloste.continuity import replaying
+from seloste.project.opening import check_register
+from seloste.vault.documents import destroy
+from seloste.vault.journal import Decided, DecisionKind, mark_done, write_down
+
+
+def watch(person_id: str, kind: str, at: str | None = None, done: bool = True) -> None:
+    """Write a decision down, as of something that its room has carried out already, and say its id."""
+    decision = write_down(
+        owner_id=UUID(person_id),
+        kind=DecisionKind(kind),
+        content=None,
+        retention="",
+        at=datetime.fromisoformat(at) if at else timezone.now(),
+    )
+    if done:
+        mark_done(decision)
+    say(id=str(decision))
+
+
+def _watched(without: str = "") -> list[list[str]]:
+    """Have every decision only be noted, whatever its room is, and return where."""
+    noted: list[list[str]] = []
+
+    def note(decided: Decided) -> None:
+        noted.append([decided.kind.value, str(decided.owner_id), str(decided.id)])
+
+    replaying.APPLY = {kind: note for kind in DecisionKind if kind.value != without}
+    return noted
+
+
+def restore_watched(words: list[str], without: str = "") -> None:
+    """Restore, and say how it ended and which decisions were carried out."""
+    noted = _watched(without)
+    done = commanded(words)
+    say(**done, carried_out=noted)
+
+
+def open_watched() -> None:
+    """Open the register, and say which decisions were carried out."""
+    noted = _watched()
+    check_register()
+    say(carried_out=noted)
+
+
+def command_in_little_room(words: list[str], room: int) -> None:
+    """Run a command that can make no file larger than ``room`` bytes."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+    command(words)
+
+
+def until_full(database: str) -> None:
+    """Work until there is no room left, and say what was finished and how it ended."""
+    check_register()
+    for alias in [database] if database else []:
+        with connections[alias].cursor() as cursor:
+            cursor.execute("PRAGMA page_count")
+            pages = cursor.fetchone()[0]
+            cursor.execute(f"PRAGMA max_page_count={pages + 2}")
+    try:
+        for number in range(2_000):
+            name = f"full{database}{number}"
+            who = person(name)
+            say(op="person", id=str(who), name=f"Aino {name}")
+            say(op="record", person=str(who), id=str(record(who, name)), number=name)
+    except DatabaseError as error:
+        say(error=type(error).__name__)
+
+
+def impatiently(number: str, milliseconds: int) -> None:
+    """Register somebody, waiting no longer than that for a lock, and say how it ended."""
+    check_register()
+    for alias in ("default", "keys"):
+        if connections[alias].vendor == "sqlite":
+            with connections[alias].cursor() as cursor:
+                cursor.execute(f"PRAGMA busy_timeout={milliseconds}")
+    try:
+        person(number.replace(" ", "."))
+    except DatabaseError as error:
+        say(error=type(error).__name__)
+        return
+    say(error="")
+
+
+def die_at(step: int, before: bool, operation: str, number: str, person_id: str = "") -> None:
+    """Carry out an operation and die at its commit number ``step``, just before or just after it."""
+    commits = 0
+    commit = BaseDatabaseWrapper.commit
+
+    def counted(connection: Any, *given: Any) -> None:
+        nonlocal commits
+        commits += 1
+        if commits == step and before:
+            os._exit(9)
+        commit(connection, *given)
+        if commits == step:
+            os._exit(9)
+
+    BaseDatabaseWrapper.commit = counted  # type: ignore[method-assign]
+    OPERATIONS[operation](number, UUID(person_id) if person_id else None)
+    say(commits=commits)
+
+
+OPERATIONS: Mapping[str, Callable[[str, UUID | None], object]] = {
+    "register a person": lambda number, _: person(number),
+    "add a record with a new key": lambda number, who: record(_known(who), number),
+    "take in a letter": lambda number, _: letter(number),
+    "write down a choice": lambda _, who: choice(_known(who), "withdrawn"),
+    "destroy somebody's keys": lambda _, who: destroy(_known(who), at=timezone.now()),
+}
+
+
+def _known(person_id: UUID | None) -> UUID:
+    assert person_id is not None
+    return person_id
+
+
+TASKS: Mapping[str, Callable[..., None]] = {
+    task.__name__: task
+    for task in (
+        watch,
+        restore_watched,
+        open_watched,
+        command_in_little_room,
+        until_full,
+        impatiently,
+        die_at,
+    )
+}
