@@ -46,7 +46,8 @@ def measure(people: int) -> None:
     from seloste.audit.sealing import seal_pending
     from seloste.audit.verifying import verify
     from seloste.core.access import SYSTEM, Actor, Role
-    from seloste.people.selectors import card, search
+    from seloste.people.searching import search
+    from seloste.people.selectors import card
     from seloste.people.services import Registered, register_person
     from seloste.project.opening import found_register
     from seloste.rights.holdings import holdings_of

@@ -7,28 +7,34 @@ A change that no test notices is a mutant that survived: either a test is missin
 and then its line says so with ``# pragma: no mutate`` and a reason. Mutmut changes the bodies of functions and of
 undecorated methods; tables at module level, class bodies and decorated functions are beyond its reach.
 
+Each mutant is a fork of one process that has imported and collected all tests already. Only what is called meanwhile,
+such as what compiles a table, is judged by processes that import everything anew.
+
 Mutmut works on a copy, so that the tree may be edited meanwhile and nothing from an earlier run is believed.
 """
 
 import argparse
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
+from mutants_pace import CALLED, EARLY
 
 ROOT = Path(__file__).parents[1]
 COPIED = ("src", "tests", "docs", "examples", "scripts", "pyproject.toml")
 MUTMUT = str(Path(sys.executable).with_name("mutmut"))
-COLLECT = (sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:django", "tests/core")
+TESTS = ("tests/core", "tests/documents", "tests/examples", "-m", "not long")
+COLLECT = (sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:django", *TESTS)
 # By the exit code of the tests; what stands nowhere here says nothing of the mutant, and counts as unclear.
 FATES: dict[int | None, str] = {
     pytest.ExitCode.OK: "survived",
@@ -54,10 +60,13 @@ def main() -> int:
         copy = Path(folder)
         for name in COPIED:
             _copy(ROOT / name, copy / name)
-        _run(copy, asked.only, workers=asked.workers)
-        again = _widened(copy, _undetected(_fates(copy, asked.only)))
-        if again:
-            _run(copy, again, workers=asked.workers)
+        early = _called_by_imports(copy)
+        _run(copy, asked.only, workers=asked.workers, early=early)
+        undetected = _undetected(_fates(copy, asked.only))
+        anew = {name for name in undetected if _function(name) in early}.union(_widened(copy, undetected))
+        if anew:
+            names = {f"{_function(name)}__mutmut_*" if _function(name) in early else name for name in anew}
+            _run(copy, sorted(names), workers=asked.workers)
         fates = _fates(copy, asked.only)
         for name in _undetected(fates):
             print(_shown(copy, name), end="\n\n")
@@ -71,12 +80,34 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def _run(folder: Path, names: Iterable[str], *, workers: int) -> None:
-    """Run mutmut: its progress on a terminal, its words where it fails."""
+def _called_by_imports(folder: Path) -> set[str]:
+    """Return the functions, by mutmut's names, that are called when the tests are collected."""
+    names = folder / "called-by-imports.txt"
+    environment = _environment(folder, {CALLED: str(names)})
+    subprocess.run(COLLECT, cwd=folder, env=environment, capture_output=True, check=True)  # noqa: S603 (our own words)
+    return set(names.read_text().splitlines())
+
+
+def _environment(folder: Path, more: Mapping[str, str]) -> dict[str, str]:
+    paced = {
+        "PYTHONPATH": str(folder / "scripts"),
+        "PYTEST_PLUGINS": "mutants_pace",
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+    return {**os.environ, **paced, **more}
+
+
+def _run(folder: Path, names: Iterable[str], *, workers: int, early: Iterable[str] | None = None) -> None:
+    """Run mutmut: its progress on a terminal, its words where it fails.
+
+    The mutants of ``early`` functions are passed over; without it, every mutant meets all imports anew.
+    """
     said: list[str] = []
     command = [MUTMUT, "run", "--max-children", str(workers), *names]
+    _warm_up(folder, "import" if early is None else "collect")
+    environment = _environment(folder, {} if early is None else {EARLY: " ".join(early)})
     with subprocess.Popen(  # noqa: S603 (our own words)
-        command, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=folder, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
         try:
             for line in process.stdout or ():
@@ -90,6 +121,14 @@ def _run(folder: Path, names: Iterable[str], *, workers: int) -> None:
         print("\r\033[K", end="", file=sys.stderr)
     if process.returncode:
         raise SystemExit("".join(said[-60:]) + "Mutmut could not do its work; its own words are above.")
+
+
+def _warm_up(folder: Path, how: str) -> None:
+    """Say what the process that mutants are forked from does first."""
+    settings = folder / "pyproject.toml"
+    settings.write_text(
+        re.sub(r"(?<=^forkserver_warmup = ).*$", f'"{how}"', settings.read_text(), flags=re.MULTILINE)
+    )
 
 
 def _fates(folder: Path, only: Iterable[str]) -> dict[str, str]:

@@ -12,7 +12,9 @@ from seloste.core.description import Language
 from seloste.core.document import Heading, texts
 from seloste.core.rights import (
     ConsentEvent,
+    ContractEvent,
     HeldConsent,
+    HeldContract,
     HeldField,
     HeldLetter,
     HeldRecord,
@@ -83,6 +85,17 @@ FULL = Holdings(
         record("service", source="contract", service="Web site", event="subscribed"),
         record("invoice", source="contract", number="17", amount="248.00 EUR", due="2026-05-01"),
         record("social_message", source="social_media", platform="linkedin", message="Hi"),
+    ),
+    contracts=(
+        HeldContract(
+            contract="service_contract",
+            service="hosting",
+            begins=date(2025, 1, 7),
+            ends=None,
+            events=(
+                ContractEvent(kind="concluded", on=date(2025, 1, 7), service="hosting", source="contract"),
+            ),
+        ),
     ),
     consents=(consent("marketing", "given"),),
     requests=(HeldRequest(reference="R-2025-BBBB", kinds=("access",), received_at=NOON, state="answered"),),

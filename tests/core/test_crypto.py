@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste.core.crypto import KEY_BYTES, NONCE_BYTES, NotOpened, blind, seal, unseal
+from seloste.core.crypto import (
+    KEY_BYTES,
+    NONCE_BYTES,
+    NotOpened,
+    blind,
+    cipher,
+    seal,
+    token_number,
+    unseal,
+)
 
 KEY, NONCE, PLACE = bytes(range(KEY_BYTES)), bytes(range(NONCE_BYTES)), b"person/7/name"
 SEALED = seal(b"Aino Virtanen", key=KEY, nonce=NONCE, place=PLACE)
@@ -98,3 +107,23 @@ def test_the_same_word_in_two_fields_or_under_two_keys_cannot_be_linked():
         blind("eaino", field="nam", key=KEY),
     }
     assert len(made) == 4
+
+
+@given(st.binary(), st.binary(min_size=32, max_size=32))
+def test_a_key_made_ready_seals_and_opens_as_the_key_does(plaintext, key):
+    """Each opens what the other sealed, however often it is used."""
+    ready = cipher(key)
+    for sealing, opening in ((ready, key), (key, ready), (ready, ready)):
+        assert (
+            unseal(seal(plaintext, key=sealing, nonce=NONCE, place=PLACE), key=opening, place=PLACE)
+            == plaintext
+        )
+    with pytest.raises(NotOpened):
+        unseal(SEALED, key=cipher(bytes(KEY_BYTES)), place=PLACE)
+
+
+@given(st.text())
+def test_a_token_is_the_beginning_of_the_blind_index_as_a_number_of_eight_bytes(text):
+    """So that it fits into a database's own whole numbers."""
+    number = token_number(text, field="name", key=KEY)
+    assert number.to_bytes(8, "big", signed=True) == blind(text, field="name", key=KEY)[:8]

@@ -127,6 +127,19 @@ def test_the_hash_is_of_the_very_bytes() -> None:
     assert len(content_hash(TEXT)) == 64
 
 
+def test_several_problems_stand_on_a_line_each() -> None:
+    """In the order of the file."""
+    text = TEXT.replace("basis: contract", "basis: silence", 1).replace("search: prefix", "search: so", 1)
+    with pytest.raises(DescriptionError) as refused:
+        load(text, file="register.yaml")
+    lines = str(refused.value).split("\n")
+    assert lines == [str(each) for each in refused.value.problems]
+    assert [line.split(":")[1] for line in lines] == [
+        str(line_of(text, "basis: silence")),
+        str(line_of(text, "search: so")),
+    ]
+
+
 def test_no_error_repeats_a_whole_file(tmp_path: Path) -> None:
     """Sentences stay short enough to read."""
     with pytest.raises(DescriptionError) as refused:

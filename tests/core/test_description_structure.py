@@ -21,6 +21,17 @@ def test_the_example_contradicts_nothing():
     assert stated(lambda _: None).missing == ()
 
 
+def parents(node, steps):
+    """Yield the mappings in which the last of these steps stands."""
+    step, *further = steps
+    if not further:
+        if step == "*" or step in node:
+            yield node
+        return
+    for part in node.values() if step == "*" else filter(None, [node.get(step)]):
+        yield from parents(part, further)
+
+
 @pytest.mark.parametrize(("pattern", "sections"), REFERENCES)
 def test_a_name_that_is_declared_nowhere_is_named(pattern, sections):
     """Each place that names something else in the description."""
@@ -36,13 +47,7 @@ def test_a_name_that_is_declared_nowhere_is_named(pattern, sections):
             "shared_with": ["hosting"],
         }
         tree["recipients"]["linkedin_us"].setdefault("engaged_by", "linkedin_ireland")
-        node = tree
-        for step in steps[:-1]:
-            node = next(
-                part
-                for part in (node.values() if step == "*" else (node[step],))
-                if step != "*" or steps[-1] == "*" or steps[-1] in part
-            )
+        node = next(parents(tree, steps))
         last = steps[-1] if steps[-1] != "*" else next(iter(node))
         node[last] = ["nobody_said_so"] if isinstance(node[last], list) else "nobody_said_so"
 

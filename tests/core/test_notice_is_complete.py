@@ -1,8 +1,9 @@
 """Nothing can be taken from a description unnoticed: reading refuses it, a rule does, or the notice says less."""
 
+import re
 from contextlib import contextmanager
 from datetime import date
-from functools import reduce
+from functools import cache, reduce
 
 import pytest
 from described import SOFTPIX
@@ -18,7 +19,7 @@ from seloste.core.document import texts
 from seloste.core.notice import build
 
 ON = date(2026, 11, 23)
-ROOT = read(SOFTPIX.read_text(encoding="utf-8")).root
+SOURCE = SOFTPIX.read_text(encoding="utf-8")
 
 NOT_PRINTED = {
     "register.languages": "a language more or less is a notice more or less",
@@ -35,6 +36,18 @@ NOT_PRINTED = {
 """What the notice does not print, and why."""
 
 
+@cache
+def root():
+    """Return the example's tree, which each test leaves as it was."""
+    return read(SOURCE).root
+
+
+@cache
+def whole():
+    """Return all text of the example's notice."""
+    return said(stated().description)
+
+
 def said(description, language=Language.EN):
     """Return all text of a notice."""
     document = build(description, language, content_hash="0" * 64)
@@ -44,19 +57,19 @@ def said(description, language=Language.EN):
 def stated():
     """Return the statement that the tree makes as it is now, or ``None`` when reading refuses it."""
     try:
-        description = Description.model_validate(plain(ROOT.value))
+        description = Description.model_validate(plain(root().value))
     except ValidationError:
         return None
-    if any(missing(ROOT)) or any(contradictions(ROOT)):
+    if any(missing(root())) or any(contradictions(root())):
         return None
-    return Statement(file="register.yaml", root=ROOT, missing=(), description=description)
+    return Statement(file="register.yaml", root=root(), missing=(), description=description)
 
 
 @contextmanager
 def without(path):
     """Have the tree of the example without what stands at ``path``."""
     *way, last = path
-    holder = reduce(lambda value, step: value[step], way, ROOT.value)
+    holder = reduce(lambda value, step: value[step], way, root().value)
     place = last if isinstance(holder, list) else list(holder).index(last)
     taken = holder[last]
     del holder[last]
@@ -70,7 +83,7 @@ def without(path):
 def changed(path, word):
     """Have another word at ``path``."""
     *way, last = path
-    holder = reduce(lambda value, step: value[step], way, ROOT.value)
+    holder = reduce(lambda value, step: value[step], way, root().value)
     kept, holder[last] = holder[last], word
     try:
         yield
@@ -108,9 +121,6 @@ def refusing():
     if statement is None:
         return {"reading"}
     return {each.rule for each in check(statement, on=ON) if each.severity is Severity.ERROR}
-
-
-WHOLE = said(stated().description)
 
 
 def test_the_example_is_refused_by_nobody():
@@ -178,22 +188,23 @@ def test_a_description_that_leaves_out_what_the_law_asks_for_is_refused(item):
 def test_a_controller_elsewhere_names_authority_and_representative():
     """Art. 13(1)(a), 13(2)(d), 27: what goes without saying for a Finnish company."""
     with changed(("controller", "country"), "US"):
-        left_out = tuple(missing(ROOT))
+        left_out = tuple(missing(root()))
         assert {each.path for each in left_out} == {("authority",)}
-        statement = Statement(file="register.yaml", root=ROOT, missing=left_out, description=None)
+        statement = Statement(file="register.yaml", root=root(), missing=left_out, description=None)
         assert "L29" in {each.rule for each in check(statement, on=ON) if each.severity is Severity.ERROR}
 
 
-@pytest.mark.parametrize("section", list(ROOT.value))
+@pytest.mark.parametrize("section", re.findall(r"^\w+(?=:)", SOURCE, re.MULTILINE))
 def test_whatever_is_removed_is_missed(section):
     """Every place of the example, from a section to a single word: refused, or the notice changes, or a reason."""
-    for path in [(section,), *below(ROOT.get(section))]:
+    complete = whole()
+    for path in [(section,), *below(root().get(section))]:
         with without(path):
             statement = stated()
             if statement is None or reason(path):
                 continue
             try:
-                is_missed = said(statement.description) != WHOLE
+                is_missed = said(statement.description) != complete
             except (LookupError, ValueError):
                 is_missed = True  # the generator refuses
             assert is_missed or refusing(), path
@@ -201,13 +212,13 @@ def test_whatever_is_removed_is_missed(section):
 
 def test_every_reason_not_to_print_is_still_needed():
     """A reason for something that the notice prints, or that is not written, would hide a gap."""
-    needed = set()
-    for path in list(below(ROOT)):
+    complete, needed = whole(), set()
+    for path in list(below(root())):
         pattern = reason(path)
         if pattern and pattern not in needed:
             with without(path):
                 statement = stated()
-                if statement and said_or_none(statement) == WHOLE and not refusing():
+                if statement and said_or_none(statement) == complete and not refusing():
                     needed.add(pattern)
     assert needed == set(NOT_PRINTED)
 
@@ -225,7 +236,7 @@ def test_every_text_of_the_example_is_in_the_notice(language):
     """In each language, word for word, but for what has a reason."""
     text = said(stated().description, language)
     unsaid = [
-        node.path for node in ROOT.texts() if node.text()[language] not in text and not reason(node.path)
+        node.path for node in root().texts() if node.text()[language] not in text and not reason(node.path)
     ]
     assert unsaid == []
 

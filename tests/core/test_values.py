@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from seloste.core.consent import Channel, Choice, Proof, State, state
 from seloste.core.description import FieldType, Search
-from seloste.core.lookup import matches, searchable, token_of, tokens, words
+from seloste.core.lookup import matches, searchable, token_of, tokens, whole, words
 from seloste.core.normal import BadValue, Kind, Problem, normalise
 
 
@@ -89,6 +89,13 @@ def test_what_is_not_searchable_leaves_no_token() -> None:
     """And an exact field leaves one."""
     assert tokens("Aino", Search.NO) == set()
     assert tokens("Aino", Search.EXACT) == {"=aino"}
+
+
+def test_what_lists_are_filtered_by_has_the_token_of_its_whole_value() -> None:
+    """Whether it is searched for or not, and no token more than search gives it."""
+    assert tokens("FI", Search.NO, filterable=True) == {whole("FI")} == {"=fi"}
+    for search in (Search.EXACT, Search.PREFIX):
+        assert tokens("Aino", search, filterable=True) == tokens("Aino", search) >= {whole("Aino")}
 
 
 @pytest.mark.parametrize(

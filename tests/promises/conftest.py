@@ -11,6 +11,7 @@ from seloste.consents.services import record_choice
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import Channel, Choice, Proof
 from seloste.core.description import Description, Field, FieldType, RecordField
+from seloste.people.contracting import conclude_contract
 from seloste.people.services import Registered, add_record, register_person
 from seloste.publications.selectors import current
 
@@ -116,6 +117,18 @@ def whole(now: datetime, choose) -> Callable[[], Whole]:
                 at=now,
             )
             assert isinstance(added, UUID)
+        for key, contract in description.contracts.items():
+            concluded = conclude_contract(
+                person_id=registered.person_id,
+                contract=key,
+                service=next(iter(contract.services), ""),
+                begins=now.date(),
+                source=description.records[contract.proved_by].sources[0],
+                purpose=purpose,
+                actor=SYSTEM,
+                at=now,
+            )
+            assert isinstance(concluded, UUID)
         choose(registered.person_id, "marketing", Choice.GIVEN, Choice.CONFIRMED)
         choose(registered.person_id, "publication", Choice.REFUSED)
         return Whole(person_id=registered.person_id, fields=fields, records=records)

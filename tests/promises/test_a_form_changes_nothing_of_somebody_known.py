@@ -16,7 +16,8 @@ from seloste.core.access import Actor
 from seloste.core.consent import Choice
 from seloste.mailroom.outgoing import outbox
 from seloste.people.models import Person, Profile, Record
-from seloste.people.selectors import Card, Found, card, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card
 
 STRANGER = "somebody.new@example.org"
 

@@ -4,53 +4,28 @@ The profile, the records and the letters to them; the databases' files with thei
 copy of the data.
 """
 
-import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from django.db import connections
+from raw_bytes import found_in_files, in_words
 
 from seloste.core.access import Actor
 from seloste.mailroom.models import Outgoing
 from seloste.mailroom.outgoing import _place as letter_place
 from seloste.people.models import Profile, Record
 from seloste.people.sealing import profile_place, record_place
-from seloste.people.selectors import Found, holder, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import holder
 from seloste.rights.opening import deliver
 from seloste.storage.writing import StillRead
 from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_of
 from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"], transaction=True)
-
-FIND = """
-import json, sys
-from pathlib import Path
-asked = json.load(sys.stdin)
-raw = b"".join(p.read_bytes() for f in asked["files"] for p in Path(f).parent.glob(Path(f).name + "*")).lower()
-print(json.dumps([n for n in asked["needles"] if bytes.fromhex(n).lower() in raw]))
-"""
-
-
-def found_in_files(needles: Iterable[bytes]) -> set[bytes]:
-    """Tell which byte strings the databases' files hold; another process reads them, as SQLite demands."""
-    files = [str(connections[alias].settings_dict["NAME"]) for alias in ("default", "keys")]
-    asked = json.dumps({"files": files, "needles": [needle.hex() for needle in needles]})
-    done = subprocess.run(
-        [sys.executable, "-c", FIND], input=asked, capture_output=True, text=True, check=True
-    )
-    return {bytes.fromhex(needle) for needle in json.loads(done.stdout)}
-
-
-def in_words(*texts: str) -> set[bytes]:
-    """The ways in which a text could stand in a file without being sealed."""
-    return {text.encode(encoding) for text in texts for encoding in ("utf-8", "utf-16-le", "utf-16-be")} | {
-        text.encode("ascii", "backslashreplace") for text in texts
-    }
 
 
 def sealed_of(person_id) -> list[tuple[bytes, Sealed]]:
@@ -137,7 +112,10 @@ def test_no_file_holds_what_was_destroyed(whole, letter, now, settled: bool) -> 
     deliver(letter(), at=now)
     secret = {
         *(bytes(row.wrapped) for row in DataKey.objects.filter(owner_id=kept.person_id)),
-        *(bytes(row.token) for row in LookupToken.objects.filter(owner_id=kept.person_id)),
+        *(
+            row.token.to_bytes(8, "big", signed=True)
+            for row in LookupToken.objects.filter(owner_id=kept.person_id)
+        ),
         *(bytes(row.token) for row in ContactPoint.objects.filter(owner_id=kept.person_id)),
     }
     assert len(secret) > 10

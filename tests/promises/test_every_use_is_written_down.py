@@ -21,7 +21,8 @@ from seloste.core.outcomes import Refused
 from seloste.forms.services import Submission, submit
 from seloste.mailroom.outgoing import letters_about
 from seloste.people.models import Person, Record
-from seloste.people.selectors import Card, Found, card, contact_address, everything, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card, contact_address, everything
 from seloste.people.services import Registered, add_record, register_person
 from seloste.people.uses import log_lines, verified, who_looked
 from seloste.rights.answering import approve, confirm_identity, preview

@@ -10,7 +10,7 @@ from seloste.audit.models import Checkpoint, Entry, Leaf, Mention, Pending
 from seloste.audit.sealing import seal_pending
 from seloste.audit.selectors import details_of, recent
 from seloste.core.access import SYSTEM, Action, Actor, Role
-from seloste.people.selectors import Found, search
+from seloste.people.searching import Found, search
 from seloste.people.services import Registered, register_person
 from seloste.storage import writing
 

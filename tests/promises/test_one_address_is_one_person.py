@@ -13,7 +13,7 @@ from seloste.core.access import SYSTEM, Actor
 from seloste.core.description import Language
 from seloste.forms.services import Submission, submit
 from seloste.people.models import Person, Profile, Record
-from seloste.people.selectors import Found, search
+from seloste.people.searching import Found, search
 from seloste.people.services import Registered, register_person
 from seloste.vault.documents import create_keys
 from seloste.vault.index import claim

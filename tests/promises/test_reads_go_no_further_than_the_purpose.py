@@ -17,7 +17,8 @@ from seloste.core.access import PERMISSIONS, SYSTEM, Action, Actor, Role, Standi
 from seloste.core.consent import Choice
 from seloste.core.description import Basis, Description, StaffRole
 from seloste.core.outcomes import Allowed, Reason, Refused
-from seloste.people.selectors import Card, Found, card, everything, search
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card, everything
 from seloste.people.services import Registered, register_person
 from seloste.publications.selectors import current
 from seloste.rights.opening import deliver

@@ -8,6 +8,7 @@ import pytest
 
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.people.services import Registered, register_person
+from seloste.publications.selectors import current
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def someone(now: datetime) -> Callable[..., UUID]:
         registered = register_person(
             values={key: [value] for key, value in filled.items()},
             source="web_form",
-            purpose="inquiries",
+            purpose=current().description.rights_purpose(),
             actor=SYSTEM,
             at=now,
         )

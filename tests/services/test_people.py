@@ -8,9 +8,11 @@ from seloste.core.access import SYSTEM, Actor
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
 from seloste.people.checking import BadValues
+from seloste.people.contracting import conclude_contract
 from seloste.people.models import Person, Profile
-from seloste.people.selectors import Card, Found, card, search
-from seloste.people.services import Registered, add_record, register_person
+from seloste.people.searching import Found, search
+from seloste.people.selectors import Card, card
+from seloste.people.services import Registered, register_person
 
 
 def test_somebody_is_found_by_half_a_name(someone, customer_service: Actor, now: datetime) -> None:
@@ -65,28 +67,19 @@ def test_a_purpose_without_contract_is_refused(someone, customer_service: Actor,
     assert card(actor=customer_service, purpose="service", person_id=person_id, at=now) == Refused(
         reason=Reason.NO_CONTRACT
     )
-    add_record(
+    conclude_contract(
         person_id=person_id,
-        record_type="service",
-        values=_service_values(),
+        contract="service_contract",
+        service="hosting",
+        begins=now.date(),
         source="contract",
         purpose="service",
-        actor=SYSTEM,
+        actor=customer_service,
         at=now,
     )
     shown = card(actor=customer_service, purpose="service", person_id=person_id, at=now)
     assert isinstance(shown, Card)
-
-
-def _service_values() -> dict[str, str]:
-    from seloste.publications.selectors import current
-
-    fields = current().description.records["service"].fields
-    samples = {"choice": "", "date": "2026-01-01", "money": "10", "number": "1"}
-    return {
-        key: next(iter(field.choices)) if field.choices else samples.get(field.type.value, "Hosting")
-        for key, field in fields.items()
-    }
+    assert [agreement.service for agreement in shown.contracts] == ["hosting"]
 
 
 def test_what_is_stored_holds_no_readable_value(someone) -> None:

@@ -66,7 +66,7 @@ def test_another_registers_key_file(register: Register, command: tuple[str, ...]
     """A whole key file, but not the one this register was made with."""
     create_keyring(tmp_path / "other.json")
     (register.home / "keyring.json").write_bytes((tmp_path / "other.json").read_bytes())
-    refuses(register, *command, says="key file does not belong to this key database")
+    refuses(register, *command, says="keyring does not belong to this key database")
 
 
 def test_a_key_file_with_the_right_name_of_key_and_another_key(register: Register) -> None:
@@ -75,7 +75,7 @@ def test_a_key_file_with_the_right_name_of_key_and_another_key(register: Registe
     content = json.loads(path.read_text())
     content["keks"][content["current"]] = base64.b64encode(bytes(range(32))).decode()
     path.write_text(json.dumps(content))
-    refuses(register, "serve", says="key file does not belong to this key database")
+    refuses(register, "serve", says="keyring does not belong to this key database")
 
 
 @each_start
@@ -120,7 +120,7 @@ def test_the_key_database_of_another_register(register: Register, make: Callable
     keys = other.keys if other.keys.startswith("postgresql") else f"sqlite:{other.home / 'keys.sqlite3'}"
     register.edit("seloste.toml", f'keys = "{register.keys}"', f'keys = "{keys}"')
     before = other.state()
-    refuses(register, "serve", says="key file does not belong to this key database")
+    refuses(register, "serve", says="keyring does not belong to this key database")
     assert other.state() == before
 
 

@@ -1,11 +1,12 @@
 """Statements by hand agree with what the models keep, on both kinds of database."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import pytest
 from django.db import IntegrityError
 
+from seloste.contracts.models import Contract
 from seloste.people.models import Person
 from seloste.storage import new_id, writing
 from seloste.storage.sql import places, rows, run, run_many, time_of, uuid_of
@@ -14,7 +15,10 @@ from seloste.storage.sql import places, rows, run, run_many, time_of, uuid_of
 def test_what_a_statement_writes_a_model_reads(now: datetime) -> None:
     """Identifiers and times are kept alike."""
     person_id = new_id()
-    assert run("INSERT INTO people_person (id, created_at) VALUES (%s, %s)", [person_id, now]) == 1
+    assert (
+        run("INSERT INTO people_person (id, created_at, state) VALUES (%s, %s, 'here')", [person_id, now])
+        == 1
+    )
     assert Person.objects.get(id=person_id).created_at == now
 
 
@@ -29,7 +33,10 @@ def test_what_a_model_writes_a_statement_reads(now: datetime) -> None:
 def test_one_statement_is_carried_out_for_many_values(now: datetime) -> None:
     """And a list of values has a place for each."""
     ids = [new_id() for _ in range(3)]
-    run_many("INSERT INTO people_person (id, created_at) VALUES (%s, %s)", [(one, now) for one in ids])
+    run_many(
+        "INSERT INTO people_person (id, created_at, state) VALUES (%s, %s, 'here')",
+        [(one, now) for one in ids],
+    )
     found = rows(f"SELECT id FROM people_person WHERE id IN ({places(3)}) ORDER BY id", ids)
     assert [uuid_of(stored) for (stored,) in found] == ids
 
@@ -37,7 +44,7 @@ def test_one_statement_is_carried_out_for_many_values(now: datetime) -> None:
 def test_a_statement_belongs_to_the_open_transaction(now: datetime) -> None:
     """What is undone around it is undone with it, and a refusal comes in Django's words."""
     person_id = new_id()
-    insert = "INSERT INTO people_person (id, created_at) VALUES (%s, %s)"
+    insert = "INSERT INTO people_person (id, created_at, state) VALUES (%s, %s, 'here')"
 
     def twice() -> None:
         with writing():
@@ -58,3 +65,14 @@ def test_bytes_come_back_as_bytes() -> None:
     )
     [(stored,)] = rows("SELECT token FROM vault_contactpoint", database="keys")
     assert stored == token
+
+
+def test_days_are_kept_and_compared_as_days() -> None:
+    """Of which SQLite knows nothing, and PostgreSQL a type."""
+    person_id, day = new_id(), date(2026, 2, 28)
+    insert = "INSERT INTO contracts_contract (id, person_id, contract, service, begins) VALUES (%s, %s, '', '', %s)"
+    run(insert, [new_id(), person_id, day])
+    for began, found in ((date(2026, 2, 27), 0), (day, 1), (date(2026, 3, 1), 1)):
+        kept = rows("SELECT begins FROM contracts_contract WHERE begins <= %s", [began])
+        assert len(kept) == found
+    assert Contract.objects.get(person_id=person_id).begins == day

@@ -44,6 +44,14 @@ class User(Lazy):
     places: ClassVar[Mapping[str, str]] = {"add": "seloste.cli.user:add"}
 
 
+class Person(Lazy):
+    """The people in the register."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        name: f"seloste.cli.person:{name}" for name in ("add", "erase", "export", "find", "show")
+    }
+
+
 class Audit(Lazy):
     """The log of every use of personal data."""
 
@@ -67,6 +75,7 @@ class Seloste(Lazy):
         "init": "seloste.cli.init:init",
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
+        "person": "seloste.cli.main:person",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "restore": "seloste.cli.restore:restore",
@@ -85,6 +94,11 @@ def mail() -> None:
 @click.command(cls=User)
 def user() -> None:
     """Staff accounts."""
+
+
+@click.command(cls=Person)
+def person() -> None:
+    """Look people up, add and erase them; asks for a sign-in with second factor, and is written down."""
 
 
 @click.command(cls=Audit)

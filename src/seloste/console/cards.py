@@ -2,18 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.utils.functional import Promise
+
 from seloste.consents.selectors import history, states
+from seloste.console.words import CHANGES
 from seloste.core.consent import Event, State
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Allowed, Reason, Refused
 from seloste.core.rights import Holdings
 from seloste.core.rights.told import Told
 from seloste.people.sealing import Entry, Value
-from seloste.people.selectors import Card, Fields, Found
+from seloste.people.searching import Found
+from seloste.people.selectors import Card, Fields
 from seloste.publications.selectors import versions
 
 
@@ -37,6 +41,17 @@ class Happened:
     source: str
     notice: str
     values: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreed:
+    """One contract: its name, its service, its days, and every change with its day and service."""
+
+    label: str
+    service: str
+    begins: date
+    ends: date | None
+    changes: Sequence[tuple[Promise | str, date, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +120,30 @@ def records(card: Card, read: Reading) -> list[Happened]:
     return [_happened(told, named, entry) for entry in card.records]
 
 
-def consents(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
+def contracts(card: Card, read: Reading) -> list[Agreed]:
+    """Return the contracts of a card, newest first, with every change of each."""
+    told = Told(reading=read, holdings=Holdings())
+    return [
+        Agreed(
+            label=told.contract(agreement.contract),
+            service=told.service(agreement.service),
+            begins=agreement.begins,
+            ends=agreement.ends,
+            changes=[
+                (CHANGES[event.kind], event.on, told.service(event.service))
+                for event in reversed(agreement.changes)
+            ],
+        )
+        for agreement in card.contracts
+    ]
+
+
+def consents(members: Sequence[UUID], about: frozenset[str]) -> list[Chosen]:
     """Return what a person chose about these purposes, each with its history, newest first."""
+    return [chosen for member in members for chosen in _choices(member, about)]
+
+
+def _choices(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
     events = history(person_id)
     return [
         Chosen(

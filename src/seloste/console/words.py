@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from seloste.audit.findings import Kind as FindingKind
 from seloste.core.access import Action, Role
 from seloste.core.consent import Choice, State
+from seloste.core.contracts import ChangeKind
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Reason
@@ -45,6 +46,12 @@ OUTCOMES: Final[Words] = {
     Reason.OBJECTED: _("Refused: objection"),
     Reason.NOTHING_FOR_PURPOSE: _("Refused: nothing kept for the purpose"),
     Reason.NOT_OWN_DATA: _("Refused: somebody else’s data"),
+}
+
+CHANGES: Final[Words] = {
+    ChangeKind.CONCLUDED: _("Concluded"),
+    ChangeKind.CHANGED: _("Changed"),
+    ChangeKind.ENDED: _("Ended"),
 }
 
 REQUEST_STATES: Final[Words] = {

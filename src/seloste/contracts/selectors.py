@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from seloste.contracts.models import Change, Contract
 from seloste.core.contracts import ChangeKind
+from seloste.storage.sql import places, rows, uuid_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +39,16 @@ class Agreement:
 
 def live(person_ids: Iterable[UUID], *, on: date) -> dict[UUID, frozenset[str]]:
     """Return for each person the contracts they are party to on that day; one query for all of them."""
+    ids = list(person_ids)
+    if not ids:
+        return {}
+    statement = (
+        "SELECT person_id, contract FROM contracts_contract "  # noqa: S608 (places only)
+        f"WHERE person_id IN ({places(len(ids))}) AND begins <= %s AND (ends IS NULL OR ends > %s)"
+    )
     held: dict[UUID, set[str]] = defaultdict(set)
-    rows = Contract.objects.filter(_holds(on), person_id__in=list(person_ids))
-    for person_id, contract in rows.values_list("person_id", "contract"):
-        held[person_id].add(contract)
+    for person_id, contract in rows(statement, [*ids, on, on]):
+        held[uuid_of(person_id)].add(contract)
     return {person_id: frozenset(contracts) for person_id, contracts in held.items()}
 
 
@@ -74,11 +81,9 @@ def agreements(person_id: UUID) -> list[Agreement]:
 
 def subscribers(service: str, *, on: date, limit: int, after: UUID | None = None) -> list[UUID]:
     """Return up to ``limit`` people who have the service on that day, in order of identifier."""
-    rows = Contract.objects.filter(_holds(on), service=service)
+    found = Contract.objects.filter(
+        Q(begins__lte=on) & (Q(ends__isnull=True) | Q(ends__gt=on)), service=service
+    )
     if after is not None:
-        rows = rows.filter(person_id__gt=after)
-    return list(rows.order_by("person_id").values_list("person_id", flat=True).distinct()[:limit])
-
-
-def _holds(on: date) -> Q:
-    return Q(begins__lte=on) & (Q(ends__isnull=True) | Q(ends__gt=on))
+        found = found.filter(person_id__gt=after)
+    return list(found.order_by("person_id").values_list("person_id", flat=True).distinct()[:limit])

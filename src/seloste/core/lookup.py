@@ -25,15 +25,23 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", fold(text))
 
 
-def tokens(value: str, search: Search) -> set[str]:
-    """Return the token texts that ``value``, in normal form, is found by."""
+def whole(value: str) -> str:
+    """Return the token text that a whole ``value``, in normal form, is looked up and filtered by."""
+    return f"={fold(value)}"
+
+
+def tokens(value: str, search: Search, *, filterable: bool = False) -> set[str]:
+    """Return the token texts that ``value``, in normal form, is found by.
+
+    What lists can be filtered by has the token of its whole value, even when it is not searched for.
+    """
     match search:
         case Search.NO:
-            return set()
+            return {whole(value)} if filterable else set()
         case Search.EXACT:
-            return {f"={fold(value)}"}
+            return {whole(value)}
         case Search.PREFIX:
-            found = {f"={fold(value)}"}
+            found = {whole(value)}
             for word in words(value):
                 found.add(f"w{word}")
                 found.update(f"p{word[:length]}" for length in PREFIXES if len(word) >= length)

@@ -43,6 +43,9 @@ class Problem(StrEnum):
     NOT_CHOICE = "not_choice"
     NOT_IP_ADDRESS = "not_ip_address"
     UNKNOWN_FIELD = "unknown_field"
+    UNKNOWN_PERSON = "unknown_person"
+    TAKEN = "taken"
+    """The contact point belongs to somebody else."""
 
 
 class BadValue(ValueError):

@@ -5,16 +5,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from typing import TypedDict
 from uuid import UUID
 
 from django.utils import timezone
 
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.description import Description, Language
+from seloste.core.outcomes import Refused
 from seloste.demo.people import SAMPLES, Invented, invent
 from seloste.forms.consenting import confirm_consent
 from seloste.forms.services import Submission, submit
 from seloste.mailroom.outgoing import letters_about, outbox
+from seloste.people.contracting import change_contract, conclude_contract, end_contract
 from seloste.people.services import Registered, add_record, register_person
 from seloste.publications.selectors import current
 from seloste.rights.answering import approve, confirm_identity
@@ -31,6 +34,15 @@ CONFIRMING = 0.7
 
 class NotTold(RuntimeError):
     """The register refused a part of the story; that is a fault in the story."""
+
+
+class Writing(TypedDict):
+    """What every change of a contract is written down with."""
+
+    person_id: UUID
+    source: str
+    purpose: str
+    actor: Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +101,34 @@ def _register(who: Invented, since: datetime, number: int, description: Descript
             actor=SYSTEM,
             at=happened,
         )
+    _contract(registered.person_id, since, number, description)
     return Somebody(id=registered.person_id, who=who)
+
+
+def _contract(person_id: UUID, since: datetime, number: int, description: Description) -> None:
+    """Let most people have a contract since they came, some change what they order, some have ended it."""
+    for key, contract in description.contracts.items():
+        services = contract.services or ("",)
+        written: Writing = {
+            "person_id": person_id,
+            "source": description.records[contract.proved_by].sources[0],
+            "purpose": contract.purposes[0],
+            "actor": SYSTEM,
+        }
+        begins = timezone.localtime(since).date()
+        contract_id = conclude_contract(
+            contract=key, service=services[number % len(services)], begins=begins, at=since, **written
+        )
+        if isinstance(contract_id, Refused):
+            raise NotTold(contract_id.reason)
+        later = min(since + timedelta(days=60 + number % 90), timezone.now())
+        day = timezone.localtime(later).date()
+        match number % 10:
+            case 3 if len(services) > 1:
+                other = services[(number + 1) % len(services)]
+                change_contract(contract_id=contract_id, service=other, on=day, at=later, **written)
+            case 7:
+                end_contract(contract_id=contract_id, on=day, at=later, **written)
 
 
 def _kept_for(description: Description) -> list[str]:

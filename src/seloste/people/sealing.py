@@ -1,15 +1,14 @@
 """What a profile and a record look like when sealed, and opening them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from seloste.core.description import Description
 from seloste.people.checking import Values
-from seloste.people.models import Profile, Record
 from seloste.vault.documents import Keys, Sealed
 
 
@@ -42,6 +41,26 @@ class Entry:
     values: Mapping[str, str]
 
 
+class SealedProfile(NamedTuple):
+    """One profile as it lies in the database."""
+
+    person_id: UUID
+    id: UUID
+    retention: str
+    sealed: bytes
+
+
+class SealedRecord(NamedTuple):
+    """One record as it lies in the database."""
+
+    person_id: UUID
+    id: UUID
+    type: str
+    at: datetime
+    retention: str
+    sealed: bytes
+
+
 def profile_place(person_id: UUID, row_id: UUID, retention: str) -> Sealed:
     """Where a profile belongs."""
     return Sealed(owner_id=person_id, retention=retention, row_id=row_id, kind="people.profile")
@@ -52,6 +71,11 @@ def record_place(person_id: UUID, row_id: UUID, retention: str, record_type: str
     return Sealed(owner_id=person_id, retention=retention, row_id=row_id, kind=f"people.record.{record_type}")
 
 
+def amendment_place(person_id: UUID, row_id: UUID, retention: str) -> Sealed:
+    """Where what a field said before belongs."""
+    return Sealed(owner_id=person_id, retention=retention, row_id=row_id, kind="people.amendment")
+
+
 def by_retention(values: Values, description: Description) -> dict[str, Values]:
     """Group checked values by the retention rule of their field."""
     grouped: dict[str, Values] = defaultdict(dict)
@@ -60,14 +84,14 @@ def by_retention(values: Values, description: Description) -> dict[str, Values]:
     return dict(grouped)
 
 
-def profile_document(values: Values, origin: Provenance) -> dict[str, Any]:
+def originated(values: Values, origin: Provenance) -> dict[str, tuple[Value, ...]]:
+    """Return checked values, each with its origin."""
+    return {key: tuple(Value(value=each, origin=origin) for each in kept) for key, kept in values.items()}
+
+
+def profile_document(fields: Mapping[str, Sequence[Value]]) -> dict[str, Any]:
     """Return the document a profile is sealed as."""
-    return {
-        "fields": {
-            key: [{"value": value, **_origin_document(origin)} for value in kept]
-            for key, kept in values.items()
-        }
-    }
+    return {"fields": {key: list(map(value_document, kept)) for key, kept in fields.items()}}
 
 
 def record_document(values: Mapping[str, str], origin: Provenance) -> dict[str, Any]:
@@ -75,24 +99,36 @@ def record_document(values: Mapping[str, str], origin: Provenance) -> dict[str, 
     return {**_origin_document(origin), "values": dict(values)}
 
 
-def open_profiles(rows: Iterable[Profile], keys: Keys) -> dict[UUID, dict[str, tuple[Value, ...]]]:
-    """Return the fields of each person whose profiles these are."""
-    people: dict[UUID, dict[str, tuple[Value, ...]]] = defaultdict(dict)
-    for row in rows:
-        document = keys.open(row.sealed, profile_place(row.person_id, row.id, row.retention))
-        for key, kept in document["fields"].items():
-            people[row.person_id][key] = tuple(
-                Value(value=each["value"], origin=_origin(each)) for each in kept
-            )
-    return dict(people)
+def open_fields(row: SealedProfile, keys: Keys) -> dict[str, tuple[Value, ...]]:
+    """Return the fields of one profile.
+
+    Raises:
+        KeyLost: its key was destroyed or lost, or the bytes were moved or changed.
+    """
+    document = keys.open(row.sealed, profile_place(row.person_id, row.id, row.retention))
+    return {key: tuple(map(value_in, kept)) for key, kept in document["fields"].items()}
 
 
-def open_record(row: Record, keys: Keys) -> Entry:
-    """Return one record."""
+def open_record(row: SealedRecord, keys: Keys) -> Entry:
+    """Return one record.
+
+    Raises:
+        KeyLost: its key was destroyed or lost, or the bytes were moved or changed.
+    """
     document = keys.open(row.sealed, record_place(row.person_id, row.id, row.retention, row.type))
     return Entry(
         id=row.id, type=row.type, at=row.at, origin=_origin(document), values=dict(document["values"])
     )
+
+
+def value_document(value: Value) -> dict[str, str]:
+    """Return what one value is kept as inside a document."""
+    return {"value": value.value, **_origin_document(value.origin)}
+
+
+def value_in(document: Mapping[str, str]) -> Value:
+    """Return the value that ``value_document`` wrote."""
+    return Value(value=document["value"], origin=_origin(document))
 
 
 def _origin_document(origin: Provenance) -> dict[str, str]:

@@ -7,15 +7,16 @@ from uuid import UUID
 
 from seloste.audit.entries import append
 from seloste.consents.selectors import live
+from seloste.contracts.selectors import Agreement, agreements
 from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
 from seloste.core.deadlines import HELSINKI
 from seloste.core.normal import BadValue, normalise
 from seloste.core.outcomes import Allowed, Refused
 from seloste.people.checking import kind_of
-from seloste.people.finding import candidates, matching, newest
-from seloste.people.models import Person, Profile, Record
-from seloste.people.sealing import Entry, Value, open_profiles, open_record
+from seloste.people.informing import first_contact
+from seloste.people.sealing import Entry, Value
+from seloste.people.whole import Whole, load, whole_id
 from seloste.publications.selectors import current
 from seloste.storage import writing
 from seloste.vault.documents import keys_of
@@ -33,83 +34,43 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """What a search showed; ``withheld`` counts those whom the purpose does not cover."""
-
-    hits: Sequence[Hit]
-    withheld: int
-    more: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One person as far as the purpose goes."""
+    """One person as far as the purpose goes; ``members`` are they and whoever was merged into them."""
 
     person_id: UUID
     created_at: datetime
+    members: Sequence[UUID]
     fields: Fields
     records: Sequence[Entry]
+    contracts: Sequence[Agreement]
     covered: Allowed
 
 
-def standings(person_ids: Iterable[UUID], *, at: datetime) -> dict[UUID, Standing]:
-    """Return what holds for each person at that time: consents and contracts."""
-    ids = list(person_ids)
+def standings(people: Iterable[Whole], *, at: datetime) -> dict[UUID, Standing]:
+    """Return what holds for each person at that time: consents and contracts.
+
+    Of somebody made of two, a consent holds only where neither has refused it.
+    """
+    everybody = list(people)
+    ids = [member for whole in everybody for member in whole.members]
     consents = live(ids)
     contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
     return {
-        person_id: Standing(
-            person_id=person_id,
-            consents=consents.get(person_id, frozenset()),
-            contracts=contracts.get(person_id, frozenset()),
+        whole.id: Standing(
+            person_id=whole.id,
+            consents=frozenset().union(*(consents.get(member, ()) for member in whole.members)),
+            contracts=frozenset().union(*(contracts.get(member, ()) for member in whole.members)),
         )
-        for person_id in ids
+        for whole in everybody
     }
 
 
-def search(*, actor: Actor, purpose: str, text: str, at: datetime, limit: int = 50) -> Found | Refused:
-    """Find people by parts of what the description makes searchable; no text lists the newest.
-
-    One entry of the log names everybody who was shown. A person whom the purpose does not cover is
-    counted, not shown.
-    """
-    description = current().description
-    decision = decide(actor=actor, purpose=purpose, action=Action.SEARCH, description=description)
-    with writing():
-        if not decision:
-            append(actor=actor, purpose=purpose, action=Action.SEARCH, at=at, decision=decision)
-            return decision
-        ids = candidates(text, description) if text.strip() else newest(limit * 2)
-        known = standings(ids, at=at)
-        allowed = {
-            person_id: outcome
-            for person_id, standing in known.items()
-            if (
-                outcome := decide(
-                    actor=actor,
-                    purpose=purpose,
-                    action=Action.READ,
-                    description=description,
-                    standing=standing,
-                )
-            )
-        }
-        opened = _open_allowed(allowed)
-        hits = [
-            Hit(person_id=person_id, fields=fields)
-            for person_id, fields in opened.items()
-            if not text.strip() or matching(text, fields, description)
-        ]
-        shown = sorted(hits, key=lambda hit: hit.person_id, reverse=True)[:limit]
-        append(
-            actor=actor,
-            purpose=purpose,
-            action=Action.SEARCH,
-            at=at,
-            people=[hit.person_id for hit in shown],
-            details={"shown": len(shown)},
-        )
-    return Found(hits=shown, withheld=len(known) - len(allowed), more=len(hits) > limit)
+def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) -> Card | Refused | None:
+    """Return whose contact point ``text`` is, as far as the purpose goes, or None; the quickest way to somebody."""
+    found = holder(field=field, text=text)
+    if found is None:
+        return None
+    return _one(actor=actor, purpose=purpose, person_id=found, action=Action.READ, at=at)
 
 
 def card(*, actor: Actor, purpose: str, person_id: UUID, at: datetime) -> Card | Refused | None:
@@ -117,10 +78,12 @@ def card(*, actor: Actor, purpose: str, person_id: UUID, at: datetime) -> Card |
     return _one(actor=actor, purpose=purpose, person_id=person_id, action=Action.READ, at=at)
 
 
-def everything(*, actor: Actor, person_id: UUID, at: datetime) -> Card | Refused | None:
+def everything(
+    *, actor: Actor, person_id: UUID, at: datetime, action: Action = Action.ANSWER
+) -> Card | Refused | None:
     """Return all that is held about one person, for their own answer (Art. 15(3)), or None."""
     purpose = current().description.rights_purpose()
-    return _one(actor=actor, purpose=purpose, person_id=person_id, action=Action.ANSWER, at=at)
+    return _one(actor=actor, purpose=purpose, person_id=person_id, action=action, at=at)
 
 
 def _one(
@@ -128,44 +91,70 @@ def _one(
 ) -> Card | Refused | None:
     description = current().description
     with writing():
-        person = Person.objects.filter(id=person_id).first()
-        if person is None:
+        whole = next(iter(load([person_id]).values()), None)
+        if whole is None:
             return None
         decision = decide(
             actor=actor,
             purpose=purpose,
             action=action,
             description=description,
-            standing=standings([person_id], at=at)[person_id],
+            standing=standings([whole], at=at)[whole.id],
         )
-        append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=[person_id])
-        return _open_card(person, decision) if decision else decision
+        append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
+        return _card(whole, decision) if decision else decision
 
 
-def _open_card(person: Person, decision: Allowed) -> Card:
-    keys = keys_of([person.id])
-    rows = Record.objects.filter(person=person, type__in=decision.records).order_by("-at", "-id")
+def _card(whole: Whole, covered: Allowed) -> Card:
+    keys = keys_of(whole.members)
     return Card(
-        person_id=person.id,
-        created_at=person.created_at,
-        fields=_open_allowed({person.id: decision}).get(person.id, {}),
-        records=[open_record(row, keys) for row in rows],
-        covered=decision,
+        person_id=whole.id,
+        created_at=whole.created_at,
+        members=whole.members,
+        fields=whole.fields(keys, covered.fields),
+        records=whole.records(keys, covered.records),
+        contracts=_contracts(whole, covered),
+        covered=covered,
     )
+
+
+def _contracts(whole: Whole, covered: Allowed) -> list[Agreement]:
+    """Return the contracts that can be seen: those whose records the purpose covers."""
+    declared = current().description.contracts
+    seen = {key for key, contract in declared.items() if contract.proved_by in covered.records}
+    if not seen:
+        return []
+    return [
+        agreement
+        for member in whole.members
+        for agreement in agreements(member)
+        if agreement.contract in seen
+    ]
+
+
+def open_allowed(people: Iterable[Whole], allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
+    """Open of each of these people only the fields that are allowed; who calls this writes it down."""
+    readable = [whole for whole in people if whole.id in allowed]
+    keys = keys_of([member for whole in readable for member in whole.members])
+    return {whole.id: whole.fields(keys, allowed[whole.id].fields) for whole in readable}
 
 
 def holder(*, field: str, text: str) -> UUID | None:
     """Return whose contact point ``text`` is; who they are stays closed."""
+    description = current().description
     try:
-        whole = normalise(text, kind_of(current().description.fields[field], current().description))
+        point = normalise(text, kind_of(description.fields[field], description))
     except BadValue:
         return None
-    found = holder_of(field, whole)
-    return found if found and Person.objects.filter(id=found).exists() else None
+    found = holder_of(field, point)
+    return whole_id(found) if found else None
 
 
 def contact_address(*, actor: Actor, person_id: UUID, at: datetime) -> str | Refused | None:
-    """Return the e-mail address on file to write to about a request, or None when there is none."""
+    """Return the address on file to write to about a request, or None when there is none.
+
+    Whoever is written to is told, with that letter at the latest, of data that others gave (Art. 14(3)(b)).
+    """
     description = current().description
     purpose = description.rights_purpose()
     decision = decide(actor=actor, purpose=purpose, action=Action.SEND, description=description)
@@ -173,15 +162,9 @@ def contact_address(*, actor: Actor, person_id: UUID, at: datetime) -> str | Ref
         append(actor=actor, purpose=purpose, action=Action.SEND, at=at, decision=decision, people=[person_id])
         if not decision:
             return decision
-        fields = _open_allowed({person_id: decision}).get(person_id, {})
-    values = fields.get(description.people.reached_at, ())
+        people = load([person_id]).values()
+        fields = next(iter(open_allowed(people, {whole.id: decision for whole in people}).values()), {})
+        values = fields.get(description.people.reached_at, ())
+        if values:
+            first_contact(person_id, at=at)
     return values[0].value if values else None
-
-
-def _open_allowed(allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
-    """Open the profiles of these people, and keep of each only the fields that are allowed."""
-    rows = Profile.objects.filter(person_id__in=list(allowed))
-    return {
-        person_id: {key: values for key, values in fields.items() if key in allowed[person_id].fields}
-        for person_id, fields in open_profiles(rows, keys_of(allowed)).items()
-    }

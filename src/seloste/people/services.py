@@ -10,23 +10,35 @@ from django.db import IntegrityError
 from seloste.audit.entries import append
 from seloste.core.access import Action, Actor, decide
 from seloste.core.description import Description
-from seloste.core.lookup import tokens
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
-from seloste.people.checking import BadValues, Values, check_fields, check_record
-from seloste.people.models import Person, Profile, Record
+from seloste.people.checking import BadValues, check_fields, check_record
+from seloste.people.indexing import found_by, points_of
+from seloste.people.informing import open_duty
+from seloste.people.models import Record
+from seloste.people.profiles import insert_person, insert_profile
 from seloste.people.sealing import (
     Provenance,
     by_retention,
-    profile_document,
-    profile_place,
+    originated,
     record_document,
     record_place,
 )
-from seloste.publications.selectors import Published, current
+from seloste.people.selectors import standings
+from seloste.people.whole import Whole, load, whole_id
+from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
+from seloste.storage.sql import rows, run
 from seloste.vault.documents import KeyLost, create_keys, keys_of
-from seloste.vault.index import claim, index
+from seloste.vault.enrolment import enrol_with_keys
+from seloste.vault.index import index
+
+
+class NobodyThere(BadValues):
+    """The person is not in the register, or is being erased."""
+
+    def __init__(self) -> None:
+        super().__init__({"person": Problem.UNKNOWN_PERSON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,30 +62,34 @@ def register_person(
     """
     published = current()
     description = published.description
-    _check_source(source, description)
+    check_source(source, description)
     checked = check_fields(values, description)
     decision = decide(actor=actor, purpose=purpose, action=Action.ADD, description=description)
     if not decision:
         return decision
     if not set(checked) <= decision.fields:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
-    reached_at = description.people.reached_at
-    points = {reached_at: checked[reached_at][0]} if reached_at in checked else {}
     person_id = new_id()
-    holder = claim(person_id, points)
-    if holder != person_id and Person.objects.filter(id=holder).exists():
-        return Registered(person_id=holder, created=False)
-    create_keys(holder, by_retention(checked, description), at=at)
-    found_by = {
-        key: set().union(*(tokens(value, description.fields[key].search) for value in kept))
-        for key, kept in checked.items()
-    }
+    grouped, tokens = by_retention(checked, description), found_by(checked, description)
+    holder, keys = enrol_with_keys(
+        person_id, points=points_of(checked, description), retentions=grouped, tokens=tokens, at=at
+    )
+    if holder != person_id:
+        if (known := whole_id(holder)) is not None:
+            return Registered(person_id=known, created=False)
+        # A crash came between somebody's keys and their data; whoever comes next takes them over.
+        create_keys(holder, grouped, at=at)
+        keys = keys_of([holder])
     origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
     try:
         with writing():
-            _insert(holder, checked, origin, published, at)
-            # Only whoever's data is kept says what the person is found by.
-            index(holder, found_by)
+            insert_person(holder, at=at)
+            for retention, kept in grouped.items():
+                insert_profile(holder, retention, originated(kept, origin), keys, at=at)
+            open_duty(holder, source, description, at=at)
+            if holder != person_id:
+                # Only whoever's data is kept says what the person is found by.
+                index(holder, tokens)
             append(
                 actor=actor,
                 purpose=purpose,
@@ -86,20 +102,6 @@ def register_person(
         # Somebody else registered the same address between our two looks.
         return Registered(person_id=holder, created=False)
     return Registered(person_id=holder, created=True)
-
-
-def _insert(person_id: UUID, values: Values, origin: Provenance, published: Published, at: datetime) -> None:
-    keys = keys_of([person_id])
-    Person.objects.create(id=person_id, created_at=at)
-    for retention, kept in by_retention(values, published.description).items():
-        row_id = new_id()
-        Profile.objects.create(
-            id=row_id,
-            person_id=person_id,
-            retention=retention,
-            sealed=keys.seal(profile_document(kept, origin), profile_place(person_id, row_id, retention)),
-            updated_at=at,
-        )
 
 
 def add_record(
@@ -115,20 +117,35 @@ def add_record(
 ) -> UUID | Refused:
     """Add a record about a person and return its id; ``happened_at`` is its own date, if another.
 
+    What the description says is copied from the person, such as a bill's name and address, is copied as it is
+    now, so that it outlives them where the law demands it.
+
     Raises:
         BadValues: a value is not of its field's type, or the source is unknown; nothing was kept.
+        NobodyThere: there is no such person.
         KeyLost: the person's records of this kind cannot be opened any more.
     """
     published = current()
-    decision = decide(actor=actor, purpose=purpose, action=Action.ADD, description=published.description)
+    description = published.description
+    whole = load([person_id]).get(person_id)
+    if whole is None:
+        raise NobodyThere
+    decision = decide(
+        actor=actor,
+        purpose=purpose,
+        action=Action.ADD,
+        description=description,
+        standing=standings([whole], at=at)[whole.id],
+    )
     if not decision:
         return decision
     if record_type not in decision.records:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
-    _check_source(source, published.description)
-    checked = check_record(record_type, values, published.description)
-    retention = published.description.records[record_type].retention
-    _ensure_key(person_id, retention, at)
+    check_source(source, description)
+    filled = {**_copied(record_type, whole, description), **values}
+    checked = check_record(record_type, filled, description)
+    retention = description.records[record_type].retention
+    ensure_key(person_id, retention, at)
     row_id = new_id()
     origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
     place = record_place(person_id, row_id, retention, record_type)
@@ -141,6 +158,7 @@ def add_record(
             retention=retention,
             sealed=keys_of([person_id]).seal(record_document(checked, origin), place),
         )
+        open_duty(person_id, source, description, at=at)
         append(
             actor=actor,
             purpose=purpose,
@@ -152,17 +170,48 @@ def add_record(
     return row_id
 
 
-def _ensure_key(person_id: UUID, retention: str, at: datetime) -> None:
-    """Make the person's first key of a rule; data without its key is an alarm, never a new key."""
+def _copied(record_type: str, whole: Whole, description: Description) -> dict[str, str]:
+    declared = description.records.get(record_type)
+    copied = {
+        key: field.copied_from
+        for key, field in (declared.fields.items() if declared else ())
+        if field.copied_from is not None
+    }
+    if not copied:
+        return {}
+    fields = whole.fields(keys_of(whole.members), frozenset(copied.values()))
+    return {key: fields[source][0].value for key, source in copied.items() if fields.get(source)}
+
+
+def ensure_key(person_id: UUID, retention: str, at: datetime) -> None:
+    """Make the person's first key of a rule; data without its key is an alarm, never a new key.
+
+    Raises:
+        KeyLost: there is data under the rule, and no key.
+    """
     if keys_of([person_id]).has(person_id, retention):
         return
-    rows = (Record.objects, Profile.objects)
-    if any(row.filter(person_id=person_id, retention=retention).exists() for row in rows):
+    kept = rows(
+        "SELECT 1 FROM people_record WHERE person_id = %s AND retention = %s "
+        "UNION ALL SELECT 1 FROM people_profile WHERE person_id = %s AND retention = %s LIMIT 1",
+        [person_id, retention, person_id, retention],
+    )
+    if kept:
         raise KeyLost("The key of a sealed document is gone: it was erased, or lost.")
     create_keys(person_id, [retention], at=at)
 
 
-def _check_source(source: str, description: Description) -> None:
-    # Art. 14(2)(f): where something came from is told to the person, so it is one of the described sources.
+def check_source(source: str, description: Description) -> None:
+    """Make sure that the source is one that people are told of (Art. 14(2)(f)).
+
+    Raises:
+        BadValues: it is not.
+    """
     if source not in description.sources:
         raise BadValues({"source": Problem.NOT_CHOICE})
+
+
+def lock(person_id: UUID) -> bool:
+    """Keep others from changing this person until the transaction ends, and say whether they can be changed."""
+    # An update locks the row on every kind of database, also where SELECT … FOR UPDATE does not exist.
+    return bool(run("UPDATE people_person SET state = state WHERE id = %s AND state = 'here'", [person_id]))

@@ -12,18 +12,21 @@ from seloste.core.access import SYSTEM, Action, Actor, decide
 from seloste.core.description import Description
 from seloste.core.outcomes import Allowed, Refused
 from seloste.people.selectors import standings
+from seloste.people.whole import load
 from seloste.publications.selectors import current
 from seloste.storage import writing
 
 
 def allowed_uses(*, person_id: UUID, actor: Actor, at: datetime) -> list[tuple[str, Allowed | Refused]]:
-    """Return for each purpose whether it may use the person's data now, or why not.
+    """Return for each purpose whether it may use the person's data now, or why not; of nobody, nothing.
 
     Whoever carries out people's rights is told what holds for the register as a whole; others are told of
     the purposes they work for. Nothing of the person is opened.
     """
     description = current().description
-    standing = standings([person_id], at=at)[person_id]
+    standing = next(iter(standings(load([person_id]).values(), at=at).values()), None)
+    if standing is None:
+        return []
     asker = SYSTEM if _serves_rights(actor, description) else actor
     return [
         (

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from seloste.core.errors import SelosteError
+from seloste.vault.keyring import Keyring, load_keyring
 
 FILE = "seloste.toml"
 HOME_VARIABLE = "SELOSTE_HOME"
@@ -103,6 +104,14 @@ class Config(Part):
     def path(self, relative: Path) -> Path:
         """Return a path of the configuration, resolved against the home folder."""
         return self.home / relative
+
+    def read_keyring(self) -> Keyring:
+        """Return the register's keyring, read from where it is kept.
+
+        Raises:
+            BadKeyring: it is missing, others may read it, or it is not whole.
+        """
+        return load_keyring(self.path(self.keyring))
 
     def database_settings(self, url: str) -> dict[str, Any]:
         """Return Django's settings for one database URL.

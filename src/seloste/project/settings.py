@@ -6,10 +6,9 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from seloste.project.config import Security, home, load_config
-from seloste.vault.keyring import load_keyring
 
 SELOSTE = load_config(home())
-KEYRING = load_keyring(SELOSTE.path(SELOSTE.keyring))
+KEYRING = SELOSTE.read_keyring()
 
 SECRET_KEY = KEYRING.session.hex()
 DEBUG = False

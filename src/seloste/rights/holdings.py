@@ -1,17 +1,21 @@
 """Everything held about one person, gathered from every room for their answer (Art. 15)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from seloste.audit.entries import ALLOWED
+from seloste.audit.selectors import Use as Logged
 from seloste.audit.selectors import uses_of
 from seloste.consents.selectors import history, states
-from seloste.core.access import Actor
+from seloste.contracts.selectors import Agreement
+from seloste.core.access import Action, Actor
 from seloste.core.outcomes import Refused
 from seloste.core.rights import (
     ConsentEvent,
+    ContractEvent,
     HeldConsent,
+    HeldContract,
     HeldField,
     HeldLetter,
     HeldRecord,
@@ -22,6 +26,8 @@ from seloste.core.rights import (
 )
 from seloste.mailroom.incoming import open_letter
 from seloste.mailroom.outgoing import letters_to, without_keys
+from seloste.people.correcting import earlier_of
+from seloste.people.sealing import Value
 from seloste.people.selectors import Card, everything
 from seloste.publications.selectors import versions
 from seloste.rights.models import Request
@@ -29,19 +35,22 @@ from seloste.rights.models import Request
 MOST_USES = 10_000
 
 
-def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Refused | None:
+def holdings_of(
+    *, person_id: UUID, actor: Actor, at: datetime, action: Action = Action.ANSWER
+) -> Holdings | Refused | None:
     """Return all that every room holds about the person, or None when they are not in the register."""
-    card = everything(actor=actor, person_id=person_id, at=at)
+    card = everything(actor=actor, person_id=person_id, at=at, action=action)
     if not isinstance(card, Card):
         return card
     named = versions()
     return Holdings(
         fields=_fields(card, named),
+        contracts=tuple(map(_contract, card.contracts)),
         records=tuple(
             HeldRecord(type=entry.type, at=entry.at, source=entry.origin.source, values=entry.values)
             for entry in card.records
         ),
-        consents=_consents(person_id, named),
+        consents=tuple(each for member in card.members for each in _consents(member, named)),
         requests=tuple(
             HeldRequest(
                 reference=row.reference,
@@ -49,26 +58,45 @@ def holdings_of(*, person_id: UUID, actor: Actor, at: datetime) -> Holdings | Re
                 received_at=row.received_at,
                 state=row.state,
             )
-            for row in Request.objects.filter(person_id=person_id).order_by("received_at")
+            for row in Request.objects.filter(person_id__in=card.members).order_by("received_at")
         ),
-        letters=_letters(person_id),
+        letters=_letters(card.members),
         # C-579/21: when and for what somebody looked is told; which employee it was is not.
         uses=tuple(
             Use(at=use.at, purpose=use.purpose, action=use.action)
-            for use in uses_of(person_id, limit=MOST_USES)
+            for use in _uses(card.members)
             # A refused attempt is in the log, but nothing was used.
             if use.outcome == ALLOWED
         ),
     )
 
 
-def _letters(person_id: UUID) -> tuple[HeldLetter, ...]:
+def _uses(members: Sequence[UUID]) -> list[Logged]:
+    found = [use for member in members for use in uses_of(member, limit=MOST_USES)]
+    return sorted(found, key=lambda use: use.at, reverse=True)
+
+
+def _contract(agreement: Agreement) -> HeldContract:
+    return HeldContract(
+        contract=agreement.contract,
+        service=agreement.service,
+        begins=agreement.begins,
+        ends=agreement.ends,
+        events=tuple(
+            ContractEvent(kind=event.kind.value, on=event.on, service=event.service, source=event.source)
+            for event in agreement.changes
+        ),
+    )
+
+
+def _letters(members: Sequence[UUID]) -> tuple[HeldLetter, ...]:
     """Return the letters of the person's requests and those sent to them, oldest first."""
     held = [
         HeldLetter(at=posted.queued_at, from_person=False, subject=posted.subject, text=posted.body)
-        for posted in map(without_keys, letters_to(person_id))
+        for member in members
+        for posted in map(without_keys, letters_to(member))
     ]
-    for letter_id in Request.objects.filter(person_id=person_id).values_list("letter_id", flat=True):
+    for letter_id in Request.objects.filter(person_id__in=members).values_list("letter_id", flat=True):
         if kept := open_letter(letter_id):
             letter = kept.letter
             held.append(
@@ -80,20 +108,24 @@ def _letters(person_id: UUID) -> tuple[HeldLetter, ...]:
 
 
 def _fields(card: Card, named: Mapping[str, str]) -> tuple[HeldField, ...]:
-    return tuple(
-        HeldField(
-            key=key,
-            values=tuple(
-                HeldValue(
-                    value=value.value,
-                    source=value.origin.source,
-                    at=value.origin.at,
-                    notice_version=named.get(value.origin.notice, value.origin.notice),
-                )
-                for value in values
-            ),
-        )
-        for key, values in card.fields.items()
+    """Return every value, and what the fields said before, newest first."""
+    held: dict[str, list[HeldValue]] = {
+        key: [_value(value, named) for value in values] for key, values in card.fields.items()
+    }
+    for past in earlier_of(card.members):
+        now = {value.value for value in card.fields.get(past.field, ())}
+        gone = [value for value in past.values if value.value not in now]
+        held.setdefault(past.field, []).extend(_value(value, named, until=past.at) for value in gone)
+    return tuple(HeldField(key=key, values=tuple(values)) for key, values in held.items() if values)
+
+
+def _value(value: Value, named: Mapping[str, str], *, until: datetime | None = None) -> HeldValue:
+    return HeldValue(
+        value=value.value,
+        source=value.origin.source,
+        at=value.origin.at,
+        notice_version=named.get(value.origin.notice, value.origin.notice),
+        until=until,
     )
 
 

@@ -28,3 +28,10 @@ class Account(AbstractBaseUser):
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
     objects = Accounts()
+
+
+class UsedCode(models.Model):
+    """A second factor's code that somebody signed in with from a shell, for as long as it could be used again."""
+
+    digest = models.BinaryField(primary_key=True, max_length=32)
+    at = models.DateTimeField()

@@ -6,14 +6,16 @@ a few times. Each runs in the transaction that is open, if one is.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.db import connections
 
-Value: TypeAlias = UUID | datetime | str | bytes | int | None
+from seloste.storage.prepared import Statements
+
+Value: TypeAlias = UUID | datetime | date | str | bytes | int | None
 Row: TypeAlias = tuple[Any, ...]
 
 
@@ -30,6 +32,9 @@ def rows(statement: str, values: Sequence[Value] = (), *, database: str = "defau
             done = connection.connection.execute(_questioned(statement), _for_sqlite(values))
             found: list[Row] = done.fetchall()
             return found
+        direct = _statements(connection).execute(statement, values)
+        if direct is not None:
+            return direct[0]
         with _cursor(connection) as cursor:
             cursor.execute(statement, values)
             return list(cursor.fetchall())
@@ -46,6 +51,9 @@ def run(statement: str, values: Sequence[Value] = (), *, database: str = "defaul
     with connection.wrap_database_errors:
         if connection.vendor == "sqlite":
             return int(connection.connection.execute(_questioned(statement), _for_sqlite(values)).rowcount)
+        direct = _statements(connection).execute(statement, values)
+        if direct is not None:
+            return direct[1]
         with _cursor(connection) as cursor:
             cursor.execute(statement, values)
             return int(cursor.rowcount)
@@ -83,9 +91,19 @@ def time_of(stored: datetime | str) -> datetime:
     return at if at.tzinfo else at.replace(tzinfo=UTC)
 
 
+def _statements(connection: Any) -> Statements:
+    """Return what the connection has prepared; a new connection has prepared nothing."""
+    raw = connection.connection
+    known: Statements | None = connection.__dict__.get("seloste_statements")
+    if known is None or known.connection is not raw:
+        known = connection.seloste_statements = Statements(raw)
+    return known
+
+
 def _cursor(connection: Any) -> Any:
     from psycopg import Cursor
 
+    _statements(connection)
     # Django's own cursors put the values into the text, so that nothing could be prepared.
     return Cursor(connection.connection)
 
@@ -105,4 +123,6 @@ def _kept(value: Value) -> Any:
         return value.hex
     if isinstance(value, datetime):
         return str(value.astimezone(UTC).replace(tzinfo=None))
+    if isinstance(value, date):
+        return value.isoformat()
     return value

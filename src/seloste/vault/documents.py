@@ -2,21 +2,31 @@
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from seloste.core.crypto import KEY_BYTES, NONCE_BYTES, NotOpened, seal, unseal
-from seloste.core.errors import SelosteError
-from seloste.storage import truncate_wal, writing
-from seloste.vault.custody import keyring
-from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken
+from seloste.core.crypto import NONCE_BYTES, NotOpened, seal, unseal
+from seloste.storage import truncate_wal
+from seloste.storage.sql import places, rows, run, run_many
+from seloste.vault.fields import owner_kept, owner_of
+from seloste.vault.index import remove_all
+from seloste.vault.wrapping import (
+    KeyLost,
+    fresh_keys,
+    insert_keys,
+    refuse_destroyed,
+    unwrap,
+    with_kek,
+    writing_about,
+)
 
+__all__ = ["KeyLost", "Keys", "Sealed", "create_keys", "destroy", "keys_of"]
 
-class KeyLost(SelosteError):
-    """There is a sealed document whose key is gone or does not open it."""
+AT_ONCE = 512
+"""Owners asked for in one statement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,66 +83,91 @@ class Keys:
 def create_keys(owner_id: UUID, retentions: Iterable[str], *, at: datetime) -> None:
     """Make the owner's missing keys of these classes; written, and committed, before any data.
 
+    Keys that are there already are dated anew: somebody is about to seal something under them, so that
+    they are nobody's orphans.
+
     Raises:
         KeyLost: a key of such a class was destroyed; an erased owner never gets a new one.
+        BadKeyring: keys were rotated, and this process does not have the new key-encryption key.
     """
     wanted = set(retentions)
-    with writing("keys"):
-        if DestroyedKey.objects.filter(owner_id=owner_id, retention__in=wanted).exists():
-            raise KeyLost("What belonged to this person was erased; register them anew.")
-        have = set(DataKey.objects.filter(owner_id=owner_id).values_list("retention", flat=True))
-        DataKey.objects.bulk_create(
-            [_fresh(owner_id, retention, at) for retention in sorted(wanted - have)], ignore_conflicts=True
+    with_kek(lambda kek: _create(owner_id, wanted, kek, at))
+
+
+def _create(owner_id: UUID, wanted: set[str], kek: str, at: datetime) -> None:
+    with writing_about(owner_id):
+        refuse_destroyed(owner_id, wanted)
+        written = insert_keys(owner_id, fresh_keys(owner_id, wanted, kek), kek, at)
+        run_many(
+            "UPDATE vault_datakey SET created_at = %s WHERE owner_id = %s AND retention = %s",
+            [(at, owner_kept(owner_id), retention) for retention in sorted(wanted - written)],
+            database="keys",
         )
-
-
-def _fresh(owner_id: UUID, retention: str, at: datetime) -> DataKey:
-    ring = keyring()
-    wrapped = seal(
-        secrets.token_bytes(KEY_BYTES),
-        key=ring.keks[ring.current],
-        nonce=secrets.token_bytes(NONCE_BYTES),
-        place=_wrapping(owner_id, retention, ring.current),
-    )
-    return DataKey(owner_id=owner_id, retention=retention, kek=ring.current, wrapped=wrapped, created_at=at)
-
-
-def _wrapping(owner_id: UUID, retention: str, kek: str) -> bytes:
-    return f"seloste:key:1|{owner_id}|{retention}|{kek}".encode()
 
 
 def keys_of(owner_ids: Iterable[UUID]) -> Keys:
-    """Return the keys these owners have now.
+    """Return the keys these owners have now, in one statement for each five hundred of them.
 
     Raises:
-        KeyLost: a wrapped key was changed, or its key-encryption key is not in the key file.
+        KeyLost: a wrapped key was changed, or its key-encryption key is not in the keyring.
     """
-    ring = keyring()
+    ids = [*dict.fromkeys(owner_ids)]
+    if len(ids) == 1:
+        [owner_id] = ids
+        found = rows(
+            "SELECT retention, kek, wrapped FROM vault_datakey WHERE owner_id = %s",
+            [owner_kept(owner_id)],
+            database="keys",
+        )
+        return Keys({(owner_id, row[0]): unwrap(row[2], owner_id, row[0], row[1]) for row in found})
     keys = {}
-    for row in DataKey.objects.filter(owner_id__in=list(owner_ids)):
-        try:
-            keys[row.owner_id, row.retention] = unseal(
-                bytes(row.wrapped),
-                key=ring.keks[row.kek],
-                place=_wrapping(row.owner_id, row.retention, row.kek),
-            )
-        except (KeyError, NotOpened):
-            raise KeyLost("A data key does not open with the key file; run “seloste doctor”.") from None
+    for start in range(0, len(ids), AT_ONCE):
+        for owner_id, retention, kek, wrapped in _wrapped(ids[start : start + AT_ONCE]):
+            keys[owner_id, retention] = unwrap(wrapped, owner_id, retention, kek)
     return Keys(keys)
 
 
-def destroy(owner_id: UUID, *, at: datetime) -> int:
-    """Destroy all keys and tokens of ``owner_id`` and return how many keys there were.
+def _wrapped(ids: list[UUID]) -> Iterable[tuple[UUID, str, str, bytes]]:
+    # As many places as the next power of two: ten statements to prepare, not five hundred.
+    asked = ids + ids[-1:] * ((1 << (len(ids) - 1).bit_length()) - len(ids))
+    found = rows(
+        f"SELECT owner_id, retention, kek, wrapped FROM vault_datakey WHERE owner_id IN ({places(len(asked))})",  # noqa: S608 (places only)
+        [owner_kept(owner_id) for owner_id in asked],
+        database="keys",
+    )
+    return ((owner_of(row[0]), row[1], row[2], row[3]) for row in found)
 
-    Every copy of what was sealed under them, backups included, is unreadable from then on (Art. 17).
+
+def destroy(owner_id: UUID, *, at: datetime, keep: Collection[str] = ()) -> int:
+    """Destroy the keys of ``owner_id`` and all their tokens, and return how many keys there were.
+
+    Every copy of what was sealed under them, backups included, is unreadable from then on (Art. 17). Keys
+    of the classes in ``keep`` stay: what the law keeps (Art. 17(3)(b)) stays readable, and only that; its
+    person is not found by anything any more.
+
+    Raises:
+        StillRead: on SQLite, somebody still reads the state before; destroy again.
     """
-    with writing("keys"):
-        rows = DataKey.objects.filter(owner_id=owner_id)
-        DestroyedKey.objects.bulk_create(
-            DestroyedKey(owner_id=owner_id, retention=row.retention, destroyed_at=at) for row in rows
+    with writing_about(owner_id):
+        owner = owner_kept(owner_id)
+        have = {
+            retention
+            for (retention,) in rows(
+                "SELECT retention FROM vault_datakey WHERE owner_id = %s", [owner], database="keys"
+            )
+        }
+        gone = sorted(have.difference(keep))
+        run_many(
+            "INSERT INTO vault_destroyedkey (owner_id, retention, destroyed_at) VALUES (%s, %s, %s)",
+            [(owner, retention, at) for retention in gone],
+            database="keys",
         )
-        count, _ = rows.delete()
-        LookupToken.objects.filter(owner_id=owner_id).delete()
-        ContactPoint.objects.filter(owner_id=owner_id).delete()
+        run_many(
+            "DELETE FROM vault_datakey WHERE owner_id = %s AND retention = %s",
+            [(owner, retention) for retention in gone],
+            database="keys",
+        )
+        remove_all(owner_id)
+        run("DELETE FROM vault_contactpoint WHERE owner_id = %s", [owner], database="keys")
     truncate_wal("keys")
-    return count
+    return len(gone)

@@ -8,11 +8,11 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from seloste.core.crypto import KEY_BYTES
+from seloste.core.crypto import KEY_BYTES, Cipher, cipher
 from seloste.core.errors import SelosteError
 
 FORMAT = 1
@@ -33,6 +33,17 @@ class Keyring:
     pseudonym: bytes
     log: bytes
     session: bytes
+    _ciphers: dict[str, Cipher] = field(default_factory=dict, init=False, compare=False)
+
+    def cipher(self, kek: str) -> Cipher:
+        """Return one key-encryption key, ready for use.
+
+        Raises:
+            KeyError: it is not in this keyring.
+        """
+        if kek not in self._ciphers:
+            self._ciphers[kek] = cipher(self.keks[kek])
+        return self._ciphers[kek]
 
 
 def create_keyring(path: Path) -> Keyring:

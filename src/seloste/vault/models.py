@@ -2,11 +2,13 @@
 
 from django.db import models
 
+from seloste.vault.fields import OwnerField
+
 
 class DataKey(models.Model):
     """One owner's data key for one retention class, wrapped by a key-encryption key."""
 
-    owner_id = models.UUIDField()
+    owner_id = OwnerField()
     retention = models.CharField(max_length=40)
     kek = models.CharField(max_length=16)
     wrapped = models.BinaryField()
@@ -21,7 +23,7 @@ class DataKey(models.Model):
 class DestroyedKey(models.Model):
     """The journal of destroyed keys; a restored backup obeys it before anything else."""
 
-    owner_id = models.UUIDField(db_index=True)
+    owner_id = OwnerField(db_index=True)
     retention = models.CharField(max_length=40)
     destroyed_at = models.DateTimeField()
 
@@ -31,27 +33,36 @@ class ContactPoint(models.Model):
 
     token = models.BinaryField(primary_key=True, max_length=32)
     field = models.CharField(max_length=40)
-    owner_id = models.UUIDField(db_index=True)
+    owner_id = OwnerField(db_index=True)
 
 
 class LookupToken(models.Model):
-    """A short blind token by which staff find a person."""
+    """A short blind token by which staff find a person; it stands for a field and a text in one.
 
-    field = models.CharField(max_length=40)
-    token = models.BinaryField(max_length=8)
-    owner_id = models.UUIDField(db_index=True)
+    The table's one index, and on SQLite the table itself, is ``(token, owner_id)``: a list of owners comes
+    out of it in order. Django is told of one column as the key because it knows no rows without one.
+    """
 
-    class Meta:
-        """Looked up by field and token."""
+    token = models.BigIntegerField(primary_key=True)
+    owner_id = OwnerField()
 
-        indexes = (models.Index(fields=["field", "token"], name="by_token"),)
+
+class OwnTokens(models.Model):
+    """All look-up tokens of one owner, 8 bytes each, so that they are taken away without an index by owner."""
+
+    owner_id = OwnerField(primary_key=True)
+    tokens = models.BinaryField()
 
 
 class KeyCheck(models.Model):
-    """A known value under each key-encryption key, to tell a wrong key file at the start."""
+    """A known value under each key-encryption key, to tell a wrong keyring at the start.
+
+    One of them is not retired: the one that new keys are wrapped by, whatever a keyring calls current.
+    """
 
     kek = models.CharField(primary_key=True, max_length=16)
     value = models.BinaryField(max_length=32)
+    retired = models.BooleanField(default=False)
 
 
 class Decision(models.Model):
@@ -62,7 +73,7 @@ class Decision(models.Model):
     """
 
     id = models.UUIDField(primary_key=True)
-    owner_id = models.UUIDField(db_index=True)
+    owner_id = OwnerField(db_index=True)
     kind = models.CharField(max_length=20)
     at = models.DateTimeField()
     retention = models.CharField(max_length=40, blank=True)

@@ -16,6 +16,7 @@ from seloste.core.access import Action
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Refused
 from seloste.people import selectors
+from seloste.people.searching import search
 from seloste.people.uses import allowed_uses, choices_shown, who_looked
 
 MOST_USES = 50
@@ -26,7 +27,7 @@ MOST_USES = 50
 def people(request: StaffRequest) -> HttpResponse:
     """List people; what is looked for comes by POST, so that no name stands in an address or a log."""
     text = request.POST.get("q", "").strip()
-    found = selectors.search(actor=request.actor, purpose=request.purpose or "", text=text, at=timezone.now())
+    found = search(actor=request.actor, purpose=request.purpose or "", text=text, at=timezone.now())
     if isinstance(found, Refused):
         return refused(request, found, room="people")
     read = reading()
@@ -57,7 +58,8 @@ def person(request: StaffRequest, person_id: UUID) -> HttpResponse:
         "since": card.created_at,
         "fields": cards.fields(card, read),
         "records": cards.records(card, read),
-        "consents": cards.consents(person_id, choices_shown(actor=request.actor, purpose=purpose)),
+        "contracts": cards.contracts(card, read),
+        "consents": cards.consents(card.members, choices_shown(actor=request.actor, purpose=purpose)),
         **cards.uses(allowed_uses(person_id=person_id, actor=request.actor, at=timezone.now())),
         **_looked(request, person_id, read),
     }

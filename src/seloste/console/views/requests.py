@@ -21,7 +21,7 @@ from seloste.core.document import html
 from seloste.core.errors import SelosteError
 from seloste.core.outcomes import Refused
 from seloste.core.requests import RequestState
-from seloste.people.selectors import search
+from seloste.people.searching import search
 from seloste.rights import answering, opening, selectors
 
 

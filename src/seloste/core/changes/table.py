@@ -154,6 +154,7 @@ _KEPT: Final[Mapping[str, Rule]] = {
     **{f"records.*.fields.*.{place}": rule for place, rule in _VALUE.items()},
     "records.*.fields.*.label": told("13(1)(c)", "14(1)(d)", harmless=same_meaning, asks=True),
     "records.*.fields.*.required": quiet(),
+    "records.*.fields.*.copied_from": quiet(),
     "services.*": quiet(),
     "services.*.name": quiet(),
     "contracts.*": quiet(),
@@ -169,6 +170,7 @@ _KEPT: Final[Mapping[str, Rule]] = {
     },
     "people.called_by": quiet(),
     "people.described_by": quiet(),
+    "people.belongs_to": quiet(),
     # The address belongs to one person; another field has not been held to that.
     "people.reached_at": planned(),
     "people.speaks": quiet(),

@@ -66,16 +66,16 @@ def days_left(due: date, *, on: date) -> int:
 def milestones(received: date | datetime, *, due: date, eves: bool = False) -> Milestones:
     """Return when to remind of a request received at ``received`` that must be answered by ``due``.
 
-    Half and four fifths of the time are our choice; parts of a day are rounded down, so that none comes late.
+    Half and four fifths of the time are our choice; a date leaves out parts of a day, so that none comes late.
 
     Raises:
         CannotCount: as ``receipt_date``.
     """
     start = receipt_date(received)
-    whole = (due - start).days
+    whole = due - start
     return Milestones(
         own_target=start + timedelta(days=OWN_TARGET_DAYS),
-        half=start + timedelta(days=whole // 2),
-        four_fifths=start + timedelta(days=whole * 4 // 5),
+        half=start + whole / 2,
+        four_fifths=start + whole * 4 / 5,
         last_call=shift_working_days(due, -LAST_CALL_WORKING_DAYS, eves=eves),
     )

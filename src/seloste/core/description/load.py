@@ -4,7 +4,7 @@ import difflib
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
@@ -28,6 +28,13 @@ class Statement:
     root: Node
     missing: tuple[Missing, ...]
     description: Description | None
+    passages: tuple[tuple[Path, Node], ...] = field(init=False, repr=False, compare=False)
+    """Each language of each text, with the path of the text: looked up once, as a dozen rules read them all."""
+
+    def __post_init__(self) -> None:
+        """Look the passages up."""
+        passages = ((node.path, each) for node in self.root.texts() for each in node.children())
+        object.__setattr__(self, "passages", tuple(passages))
 
 
 def content_hash(text: str) -> str:

@@ -21,6 +21,7 @@ REFERENCES: Final = (
         for kept in ("fields", "records")
         for attribute, section in (("purposes",) * 2, ("sources",) * 2, ("retention",) * 2)
     ),
+    ("records.*.fields.*.copied_from", ("fields",)),
     ("contracts.*.purposes", ("purposes",)),
     ("contracts.*.proved_by", ("records",)),
     ("contracts.*.services", ("services",)),

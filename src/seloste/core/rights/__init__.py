@@ -7,7 +7,9 @@ data for machines that say the same.
 from seloste.core.rights.answer import Answer, assemble
 from seloste.core.rights.holdings import (
     ConsentEvent,
+    ContractEvent,
     HeldConsent,
+    HeldContract,
     HeldField,
     HeldLetter,
     HeldRecord,
@@ -22,7 +24,9 @@ __all__ = [
     "JSON",
     "Answer",
     "ConsentEvent",
+    "ContractEvent",
     "HeldConsent",
+    "HeldContract",
     "HeldField",
     "HeldLetter",
     "HeldRecord",

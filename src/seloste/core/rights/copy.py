@@ -2,9 +2,9 @@
 
 from seloste.core.document import Block, Paragraph, Table
 from seloste.core.notice.reading import section
-from seloste.core.rights.holdings import ConsentEvent, HeldConsent, HeldRecord
+from seloste.core.rights.holdings import ConsentEvent, HeldConsent, HeldRecord, HeldValue
 from seloste.core.rights.told import Told
-from seloste.core.terms import language_name, word
+from seloste.core.terms import day, language_name, word
 
 
 def copy(told: Told) -> tuple[Block, ...]:
@@ -12,6 +12,7 @@ def copy(told: Told) -> tuple[Block, ...]:
     return (
         *_fields(told),
         *_records(told),
+        *_contracts(told),
         *_consents(told),
         *_requests(told),
         *_letters(told),
@@ -26,7 +27,7 @@ def _fields(told: Told) -> tuple[Block, ...]:
             told.field(field.key),
             told.value(field.key, value.value),
             told.source(value.source),
-            told.when(value.at),
+            _kept_when(told, value),
             value.notice_version or words.labels.none,
         )
         for field in told.holdings.fields
@@ -42,6 +43,14 @@ def _fields(told: Told) -> tuple[Block, ...]:
         words.answer.notice_version,
     )
     return section(words.answer.fields, "fields", Table(caption=words.answer.fields, head=head, rows=rows))
+
+
+def _kept_when(told: Told, value: HeldValue) -> str:
+    """Return when a value was recorded, and until when it was said if it is not any more."""
+    since = told.when(value.at)
+    if value.until is None:
+        return since
+    return f"{since}\n{told.reading.words.answer.until.format(when=told.when(value.until))}"
 
 
 def _records(told: Told) -> tuple[Block, ...]:
@@ -66,6 +75,35 @@ def _contents(told: Told, record: HeldRecord) -> str:
         for key, value in record.values.items()
     )
     return "\n".join(lines) or told.reading.words.answer.empty
+
+
+def _contracts(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    blocks: list[Block] = []
+    head = (words.answer.when, words.answer.change, words.answer.contents, words.labels.source)
+    for number, held in enumerate(told.holdings.contracts, start=1):
+        ends = day(held.ends, words) if held.ends else words.answer.contract_lasts
+        lasts = f"{words.answer.contract_begins}: {day(held.begins, words)}. {words.answer.contract_ends}: {ends}."
+        rows = tuple(
+            (
+                day(event.on, words),
+                word(words.contract_changes, event.kind),
+                told.service(event.service),
+                told.source(event.source),
+            )
+            for event in held.events
+        )
+        title = told.contract(held.contract)
+        blocks.extend(
+            section(
+                title,
+                f"contracts-{number}",
+                Paragraph(text=lasts),
+                Table(caption=title, head=head, rows=rows),
+                level=3,
+            )
+        )
+    return section(words.answer.contracts, "contracts", *blocks) if blocks else ()
 
 
 def _consents(told: Told) -> tuple[Block, ...]:

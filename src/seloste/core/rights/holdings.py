@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,6 +13,8 @@ class HeldValue:
     source: str
     at: datetime
     notice_version: str
+    until: datetime | None = None
+    """When it was replaced, for a value that the field does not say any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,27 @@ class HeldRecord:
     at: datetime
     source: str
     values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractEvent:
+    """One change of a contract, from which day on, and from which source."""
+
+    kind: str
+    on: date
+    service: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldContract:
+    """A contract with its days and every change; ``ends`` is the first day on which it does not hold."""
+
+    contract: str
+    service: str
+    begins: date
+    ends: date | None
+    events: tuple[ContractEvent, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +112,7 @@ class Holdings:
 
     fields: tuple[HeldField, ...] = ()
     records: tuple[HeldRecord, ...] = ()
+    contracts: tuple[HeldContract, ...] = ()
     consents: tuple[HeldConsent, ...] = ()
     requests: tuple[HeldRequest, ...] = ()
     letters: tuple[HeldLetter, ...] = ()
@@ -96,4 +120,4 @@ class Holdings:
 
     def __bool__(self) -> bool:
         """Tell whether anything is held besides the person's own requests and their letters."""
-        return bool(self.fields or self.records or self.consents or self.uses)
+        return bool(self.fields or self.records or self.contracts or self.consents or self.uses)

@@ -25,6 +25,7 @@ def data(told: Told, *, reference: str, received_on: date, at: datetime) -> dict
         "holds_data": bool(told.holdings),
         "fields": _fields(told),
         "records": _records(told),
+        "contracts": _contracts(told),
         "consents": _consents(told),
         "requests": _requests(told),
         "letters": [
@@ -76,6 +77,7 @@ def _fields(told: Told) -> JSON:
                     "source_name": told.source(value.source),
                     "recorded_at": value.at.isoformat(),
                     "notice_version": value.notice_version,
+                    "until": value.until.isoformat() if value.until else None,
                 }
                 for value in field.values
             ],
@@ -103,6 +105,30 @@ def _records(told: Told) -> JSON:
             ],
         }
         for record in told.holdings.records
+    ]
+
+
+def _contracts(told: Told) -> JSON:
+    return [
+        {
+            "contract": held.contract,
+            "label": told.contract(held.contract),
+            "service": held.service,
+            "service_name": told.service(held.service),
+            "begins": held.begins.isoformat(),
+            "ends": held.ends.isoformat() if held.ends else None,
+            "changes": [
+                {
+                    "change": event.kind,
+                    "on": event.on.isoformat(),
+                    "service": event.service,
+                    "source": event.source,
+                    "source_name": told.source(event.source),
+                }
+                for event in held.events
+            ],
+        }
+        for held in told.holdings.contracts
     ]
 
 

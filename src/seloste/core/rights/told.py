@@ -42,6 +42,16 @@ class Told:
         purpose = self.reading.description.purposes.get(key)
         return self._or_none(purpose.name[self.reading.language] if purpose else key)
 
+    def contract(self, key: str) -> str:
+        """Return the name of a contract."""
+        contract = self.reading.description.contracts.get(key)
+        return contract.name[self.reading.language] if contract else key
+
+    def service(self, key: str) -> str:
+        """Return the name of a service."""
+        service = self.reading.description.services.get(key)
+        return self._or_none(service.name[self.reading.language] if service else key)
+
     def source(self, key: str) -> str:
         """Return the name of a source."""
         source = self.reading.description.sources.get(key)
@@ -83,6 +93,10 @@ class Told:
         for key in dict.fromkeys(record.type for record in held.records):
             record = description.records.get(key)
             kept[record.retention if record else ""].append(self.record(key))
+        contracts = description.contracts
+        proofs = {contracts[one.contract].proved_by for one in held.contracts if one.contract in contracts}
+        for key in sorted(proofs):
+            kept[description.records[key].retention].append(words.answer.contracts)
         for rows, rule, label in (
             (held.consents, description.evidence.consents, words.answer.consents),
             (held.requests, description.evidence.requests, words.answer.requests),
@@ -96,7 +110,9 @@ class Told:
         """Return the names of the sources that what is held came from (Art. 15(1)(g))."""
         held = self.holdings
         keys = [value.source for field in held.fields for value in field.values]
-        return tuple(map(self.source, dict.fromkeys([*keys, *(record.source for record in held.records)])))
+        records = (record.source for record in held.records)
+        contracts = (event.source for one in held.contracts for event in one.events)
+        return tuple(map(self.source, dict.fromkeys([*keys, *records, *contracts])))
 
     def _named(self) -> Iterator[str]:
         description, held = self.reading.description, self.holdings
@@ -106,6 +122,9 @@ class Told:
         for record in held.records:
             if kind := description.records.get(record.type):
                 yield from kind.purposes
+        for one in held.contracts:
+            if contract := description.contracts.get(one.contract):
+                yield from contract.purposes
         yield from (consent.purpose for consent in held.consents)
         evidence = description.evidence
         for rows, rule in (
@@ -121,8 +140,8 @@ class Told:
         if basis is Basis.CONSENT:
             return any(one.purpose == key and one.state == State.GIVEN for one in held.consents)
         if basis is Basis.CONTRACT:
-            types = {record.type for record in held.records}
-            return not types.isdisjoint(self.reading.description.contract_records())
+            held_now = frozenset(contract.contract for contract in held.contracts)
+            return key in self.reading.description.purposes_under(held_now)
         return True
 
     def _inner(self, record: str, key: str) -> RecordField | None:

@@ -118,6 +118,7 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Given", confirmed="Confirmed", refused="Refused", withdrawn="Withdrawn"
     ),
+    contract_changes=words.ContractChanges(concluded="Concluded", changed="Changed", ended="Ended"),
     consent_states=words.ConsentStates(
         never_asked="not asked",
         awaiting_confirmation="waiting for your confirmation",

@@ -118,6 +118,7 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Annettu", confirmed="Vahvistettu", refused="Kieltäydytty", withdrawn="Peruutettu"
     ),
+    contract_changes=words.ContractChanges(concluded="Tehty", changed="Muutettu", ended="Päättynyt"),
     consent_states=words.ConsentStates(
         never_asked="ei kysytty",
         awaiting_confirmation="odottaa vahvistustasi",

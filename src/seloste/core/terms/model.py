@@ -14,6 +14,7 @@ from seloste.core.terms.words import (
     ConsentChannels,
     ConsentChoices,
     ConsentStates,
+    ContractChanges,
     Kinds,
     Mechanisms,
     Necessities,
@@ -220,8 +221,13 @@ class AnswerWords:
     categories_text: str
     channel: str
     choice: str
+    change: str
     consents: str
     contents: str
+    contract_begins: str
+    contract_ends: str
+    contract_lasts: str
+    contracts: str
     empty: str
     fields: str
     holds: str
@@ -248,6 +254,7 @@ class AnswerWords:
     state: str
     text_shown: str
     title: str
+    until: str
     uses: str
     uses_text: str
     value: str
@@ -278,6 +285,7 @@ class Terms:
     bases: Bases
     consent_channels: ConsentChannels
     consent_choices: ConsentChoices
+    contract_changes: ContractChanges
     consent_states: ConsentStates
     kinds: Kinds
     mechanisms: Mechanisms

@@ -118,6 +118,7 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Givet", confirmed="Bekräftat", refused="Nekat", withdrawn="Återkallat"
     ),
+    contract_changes=words.ContractChanges(concluded="Ingånget", changed="Ändrat", ended="Avslutat"),
     consent_states=words.ConsentStates(
         never_asked="inte frågat",
         awaiting_confirmation="väntar på din bekräftelse",

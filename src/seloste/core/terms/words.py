@@ -143,6 +143,15 @@ class ConsentChoices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContractChanges:
+    """What happened to a contract, as ``core.contracts.ChangeKind``."""
+
+    concluded: str
+    changed: str
+    ended: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentStates:
     """What holds now for one purpose, as ``core.consent.State``."""
 

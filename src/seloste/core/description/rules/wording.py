@@ -42,7 +42,12 @@ def quoted(text: str, span: Span) -> str:
 
 def found(rule: str, path: Path, text: str) -> tuple[str, ...]:
     """Return the words that break ``rule`` in ``text``, were it written at ``path`` of a description."""
-    return _found(rule, frozenset(where for where in Where if _concerns(where, path)), text)
+    return _found(rule, _concerned(path), text)
+
+
+@lru_cache(maxsize=4096)
+def _concerned(path: Path) -> frozenset[Where]:
+    return frozenset(where for where in Where if _concerns(where, path))
 
 
 @lru_cache(maxsize=16_384)
@@ -124,15 +129,9 @@ def _apart(spans: Iterable[Span]) -> Iterator[Span]:
             end = span[1]
 
 
-def _entries(statement: Statement) -> Iterator[tuple[Path, Node]]:
-    """Yield each language of each text, with the path of the text."""
-    for node in statement.root.texts():
-        yield from ((node.path, entry) for entry in node.children())
-
-
 def _said(rule: str, verdict: str) -> Finder:
     def find(statement: Statement, _on: date) -> Iterator[Hit]:
-        for path, entry in _entries(statement):
+        for path, entry in statement.passages:
             for words in found(rule, path, str(entry.value)):
                 yield Hit(at=entry, message=f"{_place(path, entry)} says “{words}”: {verdict}.")
 
@@ -140,7 +139,7 @@ def _said(rule: str, verdict: str) -> Finder:
 
 
 def _cited_as_law(statement: Statement, on: date) -> Iterator[Hit]:
-    for path, entry in _entries(statement):
+    for path, entry in statement.passages:
         if path[-1] == _LAW:
             continue
         for words, ended in past_acts(str(entry.value), on):

@@ -80,6 +80,8 @@ class RecordField(Part):
     type: FieldType
     required: bool = False
     filter: bool = False
+    copied_from: Key | None = None
+    """The person's field that it is filled from when the record is made, to stay as it was then."""
     choices: dict[Key, Choice] | None = None
 
 
@@ -129,5 +131,7 @@ class Roles(Part):
 
     called_by: Key
     described_by: Key | None = None
+    belongs_to: Key | None = None
+    """The organisation that somebody works for or acts for."""
     reached_at: Key
     speaks: Key | None = None

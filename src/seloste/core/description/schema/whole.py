@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field as Of
 
-from seloste.core.description.kinds import Claim, StaffRole
+from seloste.core.description.kinds import Basis, Claim, StaffRole
 from seloste.core.description.schema.identity import (
     Authority,
     ContactPerson,
@@ -116,6 +116,18 @@ class Description(Part):
             for key in contracts
             if (contract := self.contracts.get(key)) is not None
             for purpose in contract.purposes
+        )
+
+    def retention_by_law(self) -> frozenset[str]:
+        """Return the retention rules of records that a legal obligation keeps (Art. 17(3)(b))."""
+        return frozenset(
+            record.retention
+            for record in self.records.values()
+            if any(
+                self.purposes[key].basis is Basis.LEGAL_OBLIGATION
+                and not self.purposes[key].data_subject_rights
+                for key in record.purposes
+            )
         )
 
     def contract_records(self) -> frozenset[str]:

@@ -1,0 +1,144 @@
+"""People as they are read: a person together with whoever turned out to be the same.
+
+What is loaded here is still sealed. Who loads it decides, opens and writes down.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from seloste.people.sealing import Entry, SealedProfile, SealedRecord, Value, open_fields, open_record
+from seloste.storage.sql import places, rows, time_of, uuid_of
+from seloste.vault.documents import Keys
+
+
+class PersonState(StrEnum):
+    """Whether somebody can be read."""
+
+    HERE = "here"
+    ERASING = "erasing"
+    """Being erased: nothing is read any more, and what is left of it is done at the next start."""
+    KEPT_BY_LAW = "kept"
+    """Erased but for what the law demands to be kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """One person: ``members`` are the person first, then whoever was merged into them."""
+
+    id: UUID
+    created_at: datetime
+    members: Sequence[UUID]
+    profiles: Sequence[SealedProfile]
+
+    def fields(self, keys: Keys, allowed: frozenset[str]) -> dict[str, tuple[Value, ...]]:
+        """Open the fields that are allowed; where two members say different things, the person's own comes first."""
+        found: dict[str, tuple[Value, ...]] = {}
+        for row in self.profiles:
+            for key, values in open_fields(row, keys).items():
+                if key in allowed:
+                    found[key] = _joined(found.get(key, ()), values)
+        return found
+
+    def records(self, keys: Keys, types: frozenset[str]) -> list[Entry]:
+        """Open the records of these types, newest first."""
+        if not types:
+            return []
+        statement = (
+            "SELECT person_id, id, type, at, retention, sealed FROM people_record "  # noqa: S608 (places only)
+            f"WHERE person_id IN ({places(len(self.members))}) AND type IN ({places(len(types))}) "
+            "ORDER BY at DESC, id DESC"
+        )
+        return [
+            open_record(
+                SealedRecord(uuid_of(person_id), uuid_of(row_id), kind, time_of(at), retention, sealed), keys
+            )
+            for person_id, row_id, kind, at, retention, sealed in rows(
+                statement, [*self.members, *sorted(types)]
+            )
+        ]
+
+
+def load(person_ids: Iterable[UUID]) -> dict[UUID, Whole]:
+    """Return these people by identifier, in the order asked; one statement, two where somebody was merged.
+
+    Somebody who was merged into another is found as that other; somebody who is being erased is not found.
+    """
+    asked = list(dict.fromkeys(person_ids))
+    found = _members(asked)
+    beyond = {
+        member.merged_into
+        for member in found.values()
+        if member.merged_into and member.merged_into not in found
+    }
+    if beyond:
+        found |= _members(sorted(beyond))
+    leading = dict.fromkeys(
+        member.merged_into or member.id for person_id in asked if (member := found.get(person_id)) is not None
+    )
+    followers: Mapping[UUID, list[_Member]] = defaultdict(list)
+    for member in found.values():
+        if member.merged_into:
+            followers[member.merged_into].append(member)
+    return {
+        leader.id: _whole(leader, followers[leader.id])
+        for person_id in leading
+        if (leader := found.get(person_id)) is not None and leader.state != PersonState.ERASING
+    }
+
+
+def whole_id(person_id: UUID) -> UUID | None:
+    """Return who somebody is now: themselves, or whom they were merged into; None when they are not here."""
+    return next(iter(load([person_id])), None)
+
+
+@dataclass(slots=True)
+class _Member:
+    id: UUID
+    state: str
+    merged_into: UUID | None
+    created_at: datetime
+    profiles: list[SealedProfile]
+
+
+_LOAD = (
+    "SELECT p.id, p.state, p.merged_into, p.created_at, f.id, f.retention, f.sealed "
+    "FROM people_person p LEFT JOIN people_profile f ON f.person_id = p.id "
+    "WHERE p.id IN ({0}) OR p.merged_into IN ({0})"
+)
+
+
+def _members(person_ids: Sequence[UUID]) -> dict[UUID, _Member]:
+    if not person_ids:
+        return {}
+    found: dict[UUID, _Member] = {}
+    statement = _LOAD.format(places(len(person_ids)))
+    for stored, state, merged_into, created_at, row_id, retention, sealed in rows(
+        statement, [*person_ids, *person_ids]
+    ):
+        person_id = uuid_of(stored)
+        member = found.get(person_id)
+        if member is None:
+            into = uuid_of(merged_into) if merged_into else None
+            member = found[person_id] = _Member(person_id, state, into, time_of(created_at), [])
+        if row_id is not None:
+            member.profiles.append(SealedProfile(person_id, uuid_of(row_id), retention, sealed))
+    return found
+
+
+def _whole(leader: _Member, followers: Iterable[_Member]) -> Whole:
+    others = sorted(followers, key=lambda member: member.id)
+    return Whole(
+        id=leader.id,
+        created_at=leader.created_at,
+        members=(leader.id, *(other.id for other in others)),
+        profiles=[profile for member in (leader, *others) for profile in member.profiles],
+    )
+
+
+def _joined(first: Sequence[Value], second: Sequence[Value]) -> tuple[Value, ...]:
+    known = {value.value for value in first}
+    return (*first, *(value for value in second if value.value not in known))
