@@ -1,9 +1,11 @@
 """The doctor: each thing that can be wrong is found, told in a sentence, and mended only where that is safe."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,7 +14,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from seloste.audit.sealing import seal_pending
-from seloste.continuity import libraries
+from seloste.continuity import doctor, libraries
 from seloste.continuity.checks.keys import WELL_KNOWN, made_at
 from seloste.continuity.doctor import Report, examine
 from seloste.continuity.findings import Severity
@@ -27,7 +29,7 @@ from seloste.storage import new_id
 from seloste.vault.documents import create_keys, destroy
 from seloste.vault.index import claim
 from seloste.vault.journal import DecisionKind, undone, write_down
-from seloste.vault.models import ContactPoint, DataKey
+from seloste.vault.models import ContactPoint, DataKey, KeyCheck
 
 OF_THE_TESTS = {"server-not-durable", "description-not-in-force", "file-open-to-others"}
 """The tests' server is quick rather than durable, and their register's files are the tests' own."""
@@ -173,6 +175,14 @@ def test_another_key_file(anna: UUID, monkeypatch, tmp_path) -> None:
 
     monkeypatch.setattr(settings, "KEYRING", create_keyring(tmp_path / "other.json"))
     assert found() == ["keyring-other"]
+
+
+def test_a_key_database_without_any_key(anna: UUID) -> None:
+    """A fresh one in the place of the right one; no keyring is taken for its own."""
+    DataKey.objects.all().delete()
+    KeyCheck.objects.all().delete()
+    assert found() == ["keys-empty"]
+    assert not KeyCheck.objects.exists()
 
 
 def test_backups_grow_old(monkeypatch, tmp_path) -> None:
@@ -324,3 +334,20 @@ def test_a_database_that_is_not_there(register: Apart) -> None:
     finally:
         register.cluster.resume()
     assert told(register) == (0, [])
+
+
+@pytest.mark.pure
+def test_every_finding_is_explained_in_the_documentation() -> None:
+    """Its name stands in the table of docs/operations.md, and that table has no other."""
+    checks = Path(doctor.__file__).parent / "checks"
+    source = "".join(file.read_text(encoding="utf-8") for file in sorted(checks.glob("*.py")))
+    names = set(re.findall(r"(?:alarm|fault|advice)\(\s*\"([a-z-]+)\"", source))
+    assert len(names) > 20
+    documentation = Path(__file__).parents[2] / "docs" / "operations.md"
+    table = (
+        documentation.read_text(encoding="utf-8")
+        .partition("| finding | what it is |")[2]
+        .partition("\n\n")[0]
+    )
+    told = {name for row in table.splitlines()[2:] for name in re.findall(r"`([a-z-]+)`", row.split("|")[1])}
+    assert told == names

@@ -35,6 +35,8 @@ def someone(register: Apart) -> str:
         ("add a record with a new key", True, 2),
         ("take in a letter", False, 2),
         ("write down a choice", True, 1),
+        ("correct a field", True, 2),
+        ("erase somebody", True, 4),
     ],
 )
 def test_killed_between_each_two_steps(

@@ -27,16 +27,21 @@ from seloste.consents.services import record_choice
 from seloste.continuity.doctor import Report, examine
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import Channel, Choice, Proof
-from seloste.people.models import Person, Profile, Record
-from seloste.people.sealing import open_profiles, open_record
-from seloste.people.selectors import Found, search
+from seloste.core.outcomes import Refused
+from seloste.people.correcting import correct
+from seloste.people.models import Amendment, Person, Profile, Record
+from seloste.people.sealing import SealedProfile, SealedRecord, open_fields, open_record
+from seloste.people.searching import Found, search
 from seloste.people.services import Registered, add_record, register_person
 from seloste.project.opening import check_register
 from seloste.publications import services
 from seloste.publications.selectors import current
+from seloste.rights.erasing import erase
 from seloste.rights.opening import deliver
+from seloste.storage.writing import StillRead
 from seloste.vault.documents import destroy, keys_of
 
+CONTACT = Actor(role=Role.CONTACT_PERSON, id="contact")
 ALLOWED = frozenset({"server-not-durable"})
 """A test's own server may be quick rather than durable."""
 LATER = timedelta(hours=2)
@@ -98,6 +103,21 @@ def choice(person_id: UUID, what: str) -> UUID:
         actor=SYSTEM,
         at=timezone.now(),
     )
+
+
+def change(person_id: UUID, phone: str) -> UUID | None:
+    """Correct a telephone number, through the journal."""
+    changed = correct(
+        person_id=person_id,
+        field="phone",
+        values=[phone],
+        source="web_form",
+        purpose=current().description.rights_purpose(),
+        actor=CONTACT,
+        at=timezone.now(),
+    )
+    assert not isinstance(changed, Refused)
+    return changed
 
 
 def look_up(text: str) -> int:
@@ -179,7 +199,18 @@ def _write(stop: threading.Event, seed: int) -> None:
         elif drawn < 0.65:
             who = chance.choice(mine)
             say(op="record", person=str(who), id=str(record(who, name)), number=name)
-        elif drawn < 0.8:
+        elif drawn < 0.72:
+            who = chance.choice(mine)
+            decision = change(who, f"+35840{chance.randrange(10**7):07}")
+            say(op="change", id=str(decision), person=str(who))
+        elif drawn < 0.78:
+            gone = mine.pop(chance.randrange(len(mine)))
+            # Written down is decided: from here on they may be gone.
+            say(op="erasing", id=str(gone))
+            with contextlib.suppress(StillRead):
+                erase(person_id=gone, actor=CONTACT, at=timezone.now())
+                say(op="erased", id=str(gone))
+        elif drawn < 0.86:
             who, what = chance.choice(mine), chance.choice(["given", "confirmed", "withdrawn"])
             say(op="choice", person=str(who), id=str(choice(who, what)), choice=what)
         elif drawn < 0.92:
@@ -197,8 +228,16 @@ def _seal(stop: threading.Event) -> None:
 def mend(acknowledged: list[Said], details: bool = False) -> None:
     """Open the register as after a crash, and say what is not as it must be."""
     check_register()
-    missing = [each for each in acknowledged if not _kept(each)]
-    half = Person.objects.exclude(id__in=Profile.objects.values("person_id")).count()
+    begun = {each["id"] for each in acknowledged if each["op"] == "erasing"}
+    missing = [
+        each
+        for each in acknowledged
+        if each["op"] == "erased" or not ({each["id"], each.get("person")} & begun)
+        if not _kept(each)
+    ]
+    # Whoever was erased but for what the law keeps has records alone.
+    kept = Profile.objects.values("person_id").union(Record.objects.values("person_id"))
+    half = Person.objects.exclude(id__in=kept).count()
     seal_pending(at=timezone.now())
     log = verify(details=details)
     examine(at=timezone.now() + LATER, repair=True)
@@ -231,17 +270,25 @@ def _kept(each: Said) -> bool:
     identifier = UUID(each["id"])
     match each["op"]:
         case "person":
-            rows = Profile.objects.filter(person_id=identifier)
-            opened = open_profiles(rows, keys_of([identifier])).get(identifier, {})
-            return "name" in opened and opened["name"][0].value == each["name"]
-        case "record":
-            row = Record.objects.filter(id=identifier).first()
-            return (
-                row is not None
-                and open_record(row, keys_of([row.person_id])).values["number"] == each["number"]
+            keys = keys_of([identifier])
+            rows = Profile.objects.filter(person_id=identifier).values_list(*SealedProfile._fields)
+            return any(
+                value.value == each["name"]
+                for row in rows
+                for value in open_fields(SealedProfile(*row), keys).get("name", ())
             )
+        case "record":
+            row = Record.objects.filter(id=identifier).values_list(*SealedRecord._fields).first()
+            if row is None:
+                return False
+            opened = open_record(SealedRecord(*row), keys_of([row[0]]))
+            return opened.values["number"] == each["number"]
         case "choice":
             return ConsentChoice.objects.filter(id=identifier, choice=each["choice"]).exists()
+        case "change":
+            return Amendment.objects.filter(id=identifier).exists()
+        case "erased":
+            return not Profile.objects.filter(person_id=identifier).exists()
         case other:
             raise AssertionError(other)
 

@@ -3,6 +3,7 @@
 import os
 import resource
 import signal
+import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
@@ -11,11 +12,13 @@ from uuid import UUID
 from django.db import DatabaseError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils import timezone
-from load import choice, command, commanded, letter, person, record
+from load import CONTACT, change, choice, command, commanded, letter, person, record
 from nursery import say
 
 from seloste.continuity import replaying
 from seloste.project.opening import check_register
+from seloste.rights.erasing import erase
+from seloste.storage import sql
 from seloste.vault.documents import destroy
 from seloste.vault.journal import Decided, DecisionKind, mark_done, write_down
 
@@ -102,20 +105,44 @@ def impatiently(number: str, milliseconds: int) -> None:
 def die_at(step: int, before: bool, operation: str, number: str, person_id: str = "") -> None:
     """Carry out an operation and die at its commit number ``step``, just before or just after it."""
     commits = 0
-    commit = BaseDatabaseWrapper.commit
 
-    def counted(connection: Any, *given: Any) -> None:
-        nonlocal commits
-        commits += 1
-        if commits == step and before:
-            os._exit(9)
-        commit(connection, *given)
-        if commits == step:
-            os._exit(9)
+    def dying(commit: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*given: Any, **named: Any) -> Any:
+            nonlocal commits
+            commits += 1
+            if commits == step and before:
+                os._exit(9)
+            done = commit(*given, **named)
+            if commits == step:
+                os._exit(9)
+            return done
 
-    BaseDatabaseWrapper.commit = counted  # type: ignore[method-assign]
+        return counted
+
+    BaseDatabaseWrapper.commit = dying(BaseDatabaseWrapper.commit)  # type: ignore[method-assign]
+    for name in ("rows", "run"):
+        _replace(getattr(sql, name), lambda ask: _alone(ask, dying(ask)))
     OPERATIONS[operation](number, UUID(person_id) if person_id else None)
     say(commits=commits)
+
+
+def _alone(ask: Callable[..., Any], dying: Callable[..., Any]) -> Callable[..., Any]:
+    """Let a statement that writes outside any transaction, and so commits itself, count as a commit."""
+
+    def asked(statement: str, *given: Any, database: str = "default") -> Any:
+        writes = any(word in statement for word in ("INSERT", "UPDATE", "DELETE"))
+        alone = writes and not connections[database].in_atomic_block
+        return (dying if alone else ask)(statement, *given, database=database)
+
+    return asked
+
+
+def _replace(function: Callable[..., Any], by: Callable[[Callable[..., Any]], Callable[..., Any]]) -> None:
+    """Put another function in the place of one, wherever it was imported to."""
+    for module in [each for name, each in sys.modules.items() if name.startswith("seloste.")]:
+        for name, value in list(vars(module).items()):
+            if value is function:
+                setattr(module, name, by(function))
 
 
 OPERATIONS: Mapping[str, Callable[[str, UUID | None], object]] = {
@@ -123,6 +150,8 @@ OPERATIONS: Mapping[str, Callable[[str, UUID | None], object]] = {
     "add a record with a new key": lambda number, who: record(_known(who), number),
     "take in a letter": lambda number, _: letter(number),
     "write down a choice": lambda _, who: choice(_known(who), "withdrawn"),
+    "correct a field": lambda _, who: change(_known(who), "+358401234567"),
+    "erase somebody": lambda _, who: erase(person_id=_known(who), actor=CONTACT, at=timezone.now()),
     "destroy somebody's keys": lambda _, who: destroy(_known(who), at=timezone.now()),
 }
 

@@ -22,6 +22,7 @@ STOPS = frozenset(
         "database-damaged",
         "tables-not-ready",
         "table-missing",
+        "keys-empty",
         "keyring-other",
         "kek-missing",
     }

@@ -62,6 +62,10 @@ def check_not_in_use(alias: str) -> None:
         pass  # damaged: it is replaced because of that
 
 
+class NotLoaded(SelosteError):
+    """The content of a backup could not take a database's place."""
+
+
 @contextmanager
 def loaded(parts: Mapping[str, tuple[Path, Kind, Manifest]], asides: Mapping[str, Path]) -> Iterator[None]:
     """Have the databases hold what is in these backups while the block runs, and for good once it has ended.
@@ -97,10 +101,12 @@ def _standing_in(alias: str, aside: Path) -> Iterator[None]:
         connection.close()
         with closing(sqlite3.connect(aside)) as own:
             own.execute("PRAGMA journal_mode=DELETE")
-    except BaseException:
+    except BaseException as error:
         connection.close()
         for ending in ("", *BESIDE):
             aside.with_name(aside.name + ending).unlink(missing_ok=True)
+        if isinstance(error, sqlite3.Error):
+            raise NotLoaded(f"The backup could not be put in place ({error}); nothing was changed.") from None
         raise
     finally:
         connection.settings_dict["NAME"] = str(final)

@@ -11,11 +11,16 @@ from dataclasses import dataclass
 from django.db import IntegrityError
 
 from seloste.core.errors import SelosteError
+from seloste.people.correcting import apply_correction
+from seloste.rights.erasing import apply_erasure
 from seloste.vault.journal import Decided, DecisionKind, mark_done, undone
 
 logger = logging.getLogger(__name__)
 
-APPLY: Mapping[DecisionKind, Callable[[Decided], object]] = {}
+APPLY: Mapping[DecisionKind, Callable[[Decided], object]] = {
+    DecisionKind.CORRECTION: apply_correction,
+    DecisionKind.ERASURE: apply_erasure,
+}
 """How a decision of each kind is carried out, by the room it belongs to."""
 
 

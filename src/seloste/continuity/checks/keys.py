@@ -28,6 +28,14 @@ Class = tuple[UUID, str]
 
 def key_file(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signature)
     """Compare the keyring with the key database."""
+    if not apps.get_model("vault", "DataKey").objects.exists():
+        # Not even the log's: and a key database without keys would take whatever keyring it meets for its own.
+        yield alarm(
+            "keys-empty",
+            "The key database holds no key, not even that of the log.",
+            "Put the key database back from its own backup; see docs/operations.md.",
+        )
+        return
     try:
         check_keyring(settings.KEYRING)
     except BadKeyring as error:
