@@ -176,9 +176,12 @@ def mixed(seed: int, seconds: float, writers: int = 2) -> None:
 def _told(work: Callable[..., None], stop: threading.Event, *given: int) -> None:
     try:
         work(stop, *given)
-    except (OperationalError, InterfaceError):
+    except (DatabaseError, InterfaceError) as error:
         # A server that stops ends the load, as it would end a process.
-        stop.set()
+        if isinstance(error, (OperationalError, InterfaceError)) or "closed the connection" in str(error):
+            stop.set()
+        else:
+            say(op="failed", error=repr(error))
     except Exception as error:  # noqa: BLE001 (told, whatever it was)
         say(op="failed", error=repr(error))
     finally:
