@@ -66,6 +66,7 @@ format: setup  ## Format the code
 
 bench: setup system  ## Measure CPU per operation on both databases
 	@$(BIN)/python bench/operations.py
+	@$(BIN)/python bench/log.py
 
 messages: setup .venv/lint-home  ## Bring the translation catalogues up to date with the code
 	@cd src/seloste && SELOSTE_HOME=../../.venv/lint-home DJANGO_SETTINGS_MODULE=seloste.project.settings \

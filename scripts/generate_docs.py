@@ -1,4 +1,4 @@
-"""Write the documents that are made from the code: the promises, the rules, and the description's JSON Schema.
+"""Write the documents that are made from the code: promises, rules, decisions, and the description's JSON Schema.
 
 ``--check`` writes nothing and exits with 1 when a document is not what would be written.
 """
@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from seloste.core.access import PERMISSIONS, Action, Role
+from seloste.core.access.tabled import KINDS, STANDINGS, classes
 from seloste.core.description.published import json_schema
 from seloste.core.description.rules import CATALOGUE, Rule
 
@@ -19,6 +21,7 @@ CLAUSES = ROOT / "docs" / "clauses.toml"
 PROMISES = ROOT / "docs" / "promises.md"
 SCHEMA = ROOT / "docs" / "register.schema.json"
 RULES = ROOT / "docs" / "rules.md"
+ACCESS = ROOT / "docs" / "access.md"
 TESTS = ROOT / "tests"
 
 HEAD = """\
@@ -40,6 +43,29 @@ is no legal advice, and passing it proves no compliance: it cannot see whether w
 Articles are those of the General Data Protection Regulation (EU) 2016/679. Acts, adequacy decisions and figures are
 taken from dated tables, as they stand on the day of the check (`--on`). Written by `make docs`; a test fails when it
 is out of date.
+
+"""
+
+ACCESS_HEAD = """\
+# Who may do what
+
+Every read and write of personal data is one decision, `seloste.core.access.decide`, made where the data are opened.
+It asks, in this order: has the actor a role, is the action among its tasks, is the purpose one of the description
+and one that the role works for; then of the person concerned: are these the actor's own data (if they act for
+themselves), is processing restricted (Article 18), did they object (Article 21), do they consent (Article 6(1)(a)),
+are they party to a contract (Article 6(1)(b)). What no table lists is refused, and so is a purpose that covers
+nothing. The tables are the decisions themselves, printed; a test holds each against a second, independent wording.
+Written by `make docs`; a test fails when it is out of date.
+
+## Permissions
+
+"""
+
+ACCESS_STANDINGS = """
+Verifying the log and reading the description touch nobody's data and need no purpose. Everything else is decided for
+a purpose and about a person, as below: the rows are kinds of purpose, the columns what holds for the person. From
+“objection” on, they have consent and contract as well. “Nobody known yet” is the action as such, a search or
+somebody new; each person it then finds is decided on by itself. A dash is an allowed use.
 
 """
 
@@ -94,10 +120,48 @@ def _link(path: Path) -> str:
     return f"[`{relative.relative_to('tests')}`](../{relative})"
 
 
+def access() -> str:
+    """Return the permissions, and every decision with its outcome, as Markdown."""
+    actions = [
+        f"| {_spoken(action)} | {' | '.join(_may(role, action) for role in Role)} |" for action in Action
+    ]
+    head = [f"| | {' | '.join(map(_spoken, Role))} |", "|---|" + ":-:|" * len(Role)]
+    sections = [_decisions(outcomes, uses) for outcomes, uses in classes().items()]
+    return ACCESS_HEAD + "\n".join([*head, *actions, ACCESS_STANDINGS]) + "\n".join(sections)
+
+
+def _may(role: Role, action: Action) -> str:
+    return "yes" if action in PERMISSIONS[role] else ""
+
+
+def _decisions(outcomes: Sequence[tuple[str, str, str | None]], uses: Sequence[tuple[Role, Action]]) -> str:
+    """Return one table of decisions, for all uses that are decided alike; kinds of purpose alike are one row."""
+    by_action: dict[Action, list[str]] = defaultdict(list)
+    for role, action in uses:
+        by_action[action].append(_spoken(role))
+    title = ", ".join(map(_spoken, by_action)).capitalize()
+    by = "; ".join(f"*{_spoken(action)}* by {', '.join(roles)}" for action, roles in by_action.items())
+    alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for kind in KINDS:
+        alike[tuple(_spoken(reason or "–") for key, _, reason in outcomes if key == kind)].append(kind)
+    rows = [f"| {'; '.join(kinds)} | {' | '.join(told)} |" for told, kinds in alike.items()]
+    head = [f"| | {' | '.join(STANDINGS)} |", "|---" * (len(STANDINGS) + 1) + "|"]
+    return "\n".join([f"### {title}", "", f"{by}.", "", *head, *rows, ""])
+
+
+def _spoken(code: str) -> str:
+    return str(code).replace("_", " ")
+
+
 def documents() -> Mapping[Path, str]:
     """Return every generated document with its text."""
     clauses = tomllib.loads(CLAUSES.read_text(encoding="utf-8"))
-    return {PROMISES: promises(clauses, proofs()), RULES: rules(CATALOGUE), SCHEMA: json_schema()}
+    return {
+        PROMISES: promises(clauses, proofs()),
+        RULES: rules(CATALOGUE),
+        ACCESS: access(),
+        SCHEMA: json_schema(),
+    }
 
 
 def main() -> int:

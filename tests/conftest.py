@@ -105,12 +105,14 @@ def _register(request: pytest.FixtureRequest) -> None:
     from django.utils import timezone
 
     from seloste.audit.entries import open_log
-    from seloste.publications.selectors import _description
+    from seloste.publications.selectors import _plans_between, _published
     from seloste.publications.services import publish
     from seloste.vault.start import check_keyring
 
     request.getfixturevalue("transactional_db" if marker.kwargs.get("transaction") else "db")
-    _description.cache_clear()
+    # Another test's first version may have had the same words, at another time.
+    _published.cache_clear()
+    _plans_between.cache_clear()
     check_keyring(settings.KEYRING)
     open_log(at=timezone.now())
     publish(source=SOFTPIX.read_text(), file=SOFTPIX.name, at=timezone.now())

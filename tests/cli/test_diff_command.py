@@ -92,8 +92,31 @@ def test_json_has_the_versions_the_changes_and_what_follows(tmp_path):
     assert change["consequences"] == ["plan"]
     assert change["law"] == "GDPR, Article 5(1)"
     assert found["follows"]["plan"] == [
-        {"field": "fields.website.type", "kind": "changed", "suggestions": ["retire", "hold"]}
+        {"field": "fields.website.type", "kind": "changed", "suggestions": ["keep", "retire", "hold"]}
     ]
+
+
+def test_a_draft_of_the_plan_is_written_where_it_is_asked_for(tmp_path):
+    """It starts from the version compared with, and its comments are in the language of the sentences."""
+    path, plan = edited(tmp_path, *RAISED, ("    type: url\n", "    type: text\n")), tmp_path / "plan.yaml"
+    result = run(SOFTPIX, path, "--plan-out", plan, "--lang", "fi")
+    assert result.exit_code == 1
+    draft = plan.read_text(encoding="utf-8")
+    assert f'from: "{content_hash(SOFTPIX.read_text(encoding="utf-8"))[:12]}"' in draft
+    assert "  # ”fields.website.type” oli ”url” ja on nyt ”text”." in draft
+    assert "\n  fields.website.type:\n" in draft
+
+
+def test_a_draft_is_never_written_over_another(tmp_path):
+    """Somebody may have completed it; and a folder that is not there is no place for one."""
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("mine")
+    result = run(SOFTPIX, SOFTPIX, "--plan-out", plan)
+    assert (result.exit_code, plan.read_text()) == (2, "mine")
+    assert "is there already" in result.output
+    nowhere = run(SOFTPIX, SOFTPIX, "--plan-out", tmp_path / "none" / "plan.yaml")
+    assert nowhere.exit_code == 2
+    assert "cannot be written: No such file or directory." in nowhere.output
 
 
 def test_json_of_the_same_description_is_empty_and_whole():

@@ -8,6 +8,7 @@ import pytest
 from described import softpix
 
 from seloste.core.access import PERMISSIONS, Action, Actor, Role, Standing, decide
+from seloste.core.access.tabled import classes, rows
 from seloste.core.description import Basis, StaffRole
 from seloste.core.outcomes import Allowed, Reason, Refused
 
@@ -181,3 +182,90 @@ def test_outcomes_are_values() -> None:
     """Allowed is true, refused is false."""
     assert Allowed()
     assert not Refused(reason=Reason.NO_ROLE)
+
+
+READING = "search read read_description"
+CUSTOMERS = f"{READING} add correct conclude choose"
+MAY = {
+    "customer_service": CUSTOMERS,
+    "sales": CUSTOMERS,
+    "marketing": f"{READING} choose",
+    "accountant": f"{READING} add",
+    "contact_person": f"{READING} add correct choose restrict erase merge export answer sort "
+    "read_letters read_log verify_log",
+    "administrator": "verify_log read_description",
+    "data_subject": "read choose export",
+    "visitor": "add choose",
+    "system": "add read correct conclude choose restrict erase export answer sort send",
+}
+"""Who may do what, written down a second time."""
+
+
+def expected(role: str, action: str, kind: str, standing: str) -> Reason | None:  # noqa: C901, PLR0911
+    """Say in a few sentences what the law and the roles demand; None when the use is allowed.
+
+    Staff work for their own purposes only. A person reaches their own data, and nothing keeps them from it.
+    What is restricted is stored, and used for people's rights, to save a life, or by a consent given since.
+    Nobody is used for what they may object to, and did. Consent and contract are asked of the person when
+    data about them are read, corrected, sent or taken out, and when staff add some; a read that is about
+    nobody yet is asked later, of each who is found.
+    """
+    if action not in MAY[role].split():
+        return Reason.ACTION_NOT_OF_ROLE
+    if action in ("verify_log", "read_description"):
+        return None
+    if kind == "unknown":
+        return Reason.UNKNOWN_PURPOSE
+    staff = role not in ("data_subject", "visitor", "system")
+    if staff and kind == "another role’s":
+        return Reason.PURPOSE_NOT_OF_ROLE
+    if role == "data_subject":
+        return Reason.NOT_OWN_DATA if standing in ("nobody known yet", "somebody else’s") else None
+    goes_on = kind in ("people’s rights", "vital interests") or (
+        standing == "restricted, consent since" and kind != "another role’s"
+    )
+    uses = action in ("read", "correct", "merge", "erase", "export", "send")
+    if standing.startswith("restricted") and uses and not goes_on:
+        return Reason.RESTRICTED
+    asked = ["correct", "export", "send"]
+    if standing != "nobody known yet":
+        asked += ["read", "add"] if staff else ["read"]
+    if action not in asked:
+        return None
+    interests = kind in ("legitimate interests", "public task") or kind.startswith("marketing")
+    if standing == "objection" and interests:
+        return Reason.OBJECTED
+    if kind in ("consent", "marketing, on consent") and standing in (
+        "nobody known yet",
+        "nothing",
+        "contract",
+    ):
+        return Reason.NO_CONSENT
+    if kind == "contract" and standing in ("nobody known yet", "nothing", "consent"):
+        return Reason.NO_CONTRACT
+    return None
+
+
+def test_every_decision_is_the_one_that_law_and_roles_demand() -> None:
+    """Every role, action, kind of purpose and standing: the whole table that docs/access.md prints."""
+    table = list(rows())
+    assert len(table) == len(Role) * len(Action) * 11 * 8
+    wrong = [row for row in table if row.reason is not expected(row.role, row.action, row.kind, row.standing)]
+    assert wrong == []
+
+
+def test_what_is_printed_is_all_that_is_permitted() -> None:
+    """Each permitted use of data stands in one table."""
+    printed = [(role.value, action.value) for uses in classes().values() for role, action in uses]
+    permitted = [
+        (role, action)
+        for role, actions in MAY.items()
+        for action in actions.split()
+        if action not in ("verify_log", "read_description")
+    ]
+    assert sorted(printed) == sorted(permitted)
+
+
+def test_rows_name_who_wrote_them_by_role_and_account() -> None:
+    """Never by name."""
+    assert Actor(role=Role.SALES, id="7").reference == "sales:7"

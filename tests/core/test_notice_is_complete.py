@@ -24,9 +24,11 @@ SOURCE = SOFTPIX.read_text(encoding="utf-8")
 NOT_PRINTED = {
     "register.languages": "a language more or less is a notice more or less",
     "fields.*.search": "how staff find people, which changes nothing of what is kept",
+    "fields.*.filter": "what staff's lists can be narrowed by, which changes nothing of what is kept",
     "fields.*.multiple": "how many values there can be",
     "fields.*.choices": "values, which the answer to a request tells",
     "records.*.fields.*.choices": "values, which the answer to a request tells",
+    "records.*.fields.*.copied_from": "where a value that is told comes from: the person's own data",
     "records.*.fields.*.required": "what staff must write down",
     "people": "which field plays which part in the interface",
     "forms": "told on each form, beside what it asks",

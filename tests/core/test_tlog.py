@@ -13,9 +13,12 @@ from seloste.core.tlog import (
     BadTree,
     Tree,
     consistency_proof,
+    consistency_spans,
     inclusion_proof,
+    inclusion_spans,
     leaf_hash,
     node_hash,
+    proof_of,
     root_of,
     verify_consistency,
     verify_inclusion,
@@ -241,3 +244,18 @@ def test_what_is_no_hash_or_position_is_refused_with_a_sentence(broken):
     """Malformed input is an error of the caller's, told in one sentence."""
     with pytest.raises(BadTree, match=r"\.$"):
         broken()
+
+
+def test_a_log_longer_than_a_batch_has_the_same_root(monkeypatch):
+    """Batches bound the memory, and nothing else."""
+    leaves = [leaf_hash(bytes([n])) for n in range(50)]
+    expected = root_of(leaves)
+    monkeypatch.setattr("seloste.core.tlog._AT_ONCE", 7)
+    assert root_of(iter(leaves)) == expected == defined_root(leaves)
+
+
+def test_a_proof_is_not_made_from_a_log_that_lacks_leaves():
+    """A stream that ends too early proves nothing, whichever proof it was for."""
+    for spans in (inclusion_spans(0, 8), consistency_spans(3, 8)):
+        with pytest.raises(BadTree, match="lacks leaves"):
+            proof_of(spans, lambda start, end: LEAVES[start : end - 1])

@@ -1,13 +1,10 @@
-"""Values in their normal form, the words they are found by, and the history that consent is."""
-
-from typing import Any
+"""Values in their normal form, and the words they are found by."""
 
 import pytest
 from described import softpix
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste.core.consent import Channel, Choice, Proof, State, state
 from seloste.core.description import FieldType, Search
 from seloste.core.lookup import matches, searchable, token_of, tokens, whole, words
 from seloste.core.normal import BadValue, Kind, Problem, normalise
@@ -131,46 +128,3 @@ def test_fields_are_listed_by_the_way_they_are_searched(search: Search) -> None:
     listed = searchable(softpix(), search)
     assert listed == [key for key in softpix().fields if key in listed]
     assert {softpix().fields[key].search for key in listed} == {search}
-
-
-PROOF = {
-    "text": "I want the newsletter.",
-    "language": "en",
-    "form": "contact",
-    "preselected": False,
-    "channel": Channel.WEB_FORM,
-    "actor": "visitor",
-    "notice_version": "2.0",
-}
-
-
-@pytest.mark.parametrize(
-    ("lacking", "said"),
-    [
-        ({"text": ""}, "needs the text that was shown"),
-        ({"text": " \n"}, "needs the text that was shown"),
-        ({"notice_version": ""}, "the version of the notice"),
-        ({"preselected": True}, "ticked beforehand is not consent"),
-    ],
-)
-def test_what_shows_no_choice_is_no_proof_of_one(lacking: dict[str, Any], said: str) -> None:
-    """Art. 4(11), 7(1); C-673/17, Planet49: silence and ticked boxes are nothing."""
-    assert Proof(**PROOF).text == "I want the newsletter."
-    with pytest.raises(ValueError, match=said):
-        Proof(**PROOF | lacking)
-
-
-@given(st.lists(st.sampled_from(Choice)))
-def test_consent_is_never_live_without_a_confirmed_yes(choices: list[Choice]) -> None:
-    """Whatever the history: given, confirmed after that, and not withdrawn since."""
-    if state(choices) is State.GIVEN:
-        since = len(choices) - choices[::-1].index(Choice.WITHDRAWN) if Choice.WITHDRAWN in choices else 0
-        rest = choices[since:]
-        assert Choice.GIVEN in rest
-        assert Choice.CONFIRMED in rest[rest.index(Choice.GIVEN) :]
-
-
-@given(st.lists(st.sampled_from(Choice)))
-def test_withdrawal_always_holds(choices: list[Choice]) -> None:
-    """Art. 7(3): nothing before it matters."""
-    assert state([*choices, Choice.WITHDRAWN]) is State.WITHDRAWN

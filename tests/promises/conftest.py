@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 import pytest
+from chosen import make
 
-from seloste.consents.services import record_choice
 from seloste.core.access import SYSTEM, Actor, Role
-from seloste.core.consent import Channel, Choice, Proof
+from seloste.core.consent import Choice
 from seloste.core.description import Description, Field, FieldType, RecordField
 from seloste.people.contracting import conclude_contract
 from seloste.people.services import Registered, add_record, register_person
@@ -58,36 +59,10 @@ def samples(description: Description) -> tuple[dict[str, str], dict[str, dict[st
     return fields, records
 
 
-def proof(purpose: str, language: str = "fi") -> Proof:
-    """Return the proof of a choice made in a form just now."""
-    published = current()
-    return Proof(
-        text=published.description.purposes[purpose].consent.text.root[language],
-        language=language,
-        form="contact",
-        preselected=False,
-        channel=Channel.WEB_FORM,
-        actor="visitor",
-        notice_version=published.hash,
-    )
-
-
 @pytest.fixture
-def choose(now: datetime) -> Callable[..., UUID]:
+def choose(now: datetime) -> Callable[..., list[UUID]]:
     """Write down that somebody made these choices about a purpose."""
-
-    def write(person_id: UUID, purpose: str, *choices: Choice) -> None:
-        for choice in choices:
-            record_choice(
-                person_id=person_id,
-                purpose=purpose,
-                choice=choice,
-                proof=proof(purpose),
-                actor=SYSTEM,
-                at=now,
-            )
-
-    return write
+    return partial(make, at=now)
 
 
 @pytest.fixture

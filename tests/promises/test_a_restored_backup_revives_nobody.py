@@ -57,6 +57,25 @@ def test_nobody_who_was_erased_comes_back(register: Apart, tmp_path: Path) -> No
     ]
 
 
+def test_what_people_decided_since_holds_after_the_restore(register: Apart, tmp_path: Path) -> None:
+    """A withdrawal, an objection, a restriction, a correction, an erasure, as the services write them down."""
+    who, erased = people(register, "deciding", "leaving")
+    register.run("what_holds", person_id=who)
+    register.run("open_watched")
+    assert register.command("backup", tmp_path)["code"] == 0
+    register.run("decide_everything", person_id=who, erased=erased)
+    [before] = register.run("what_holds", person_id=who)
+    assert (before["marketing"], before["restricted"]) == ("withdrawn", True)
+    assert before["objected"]
+    assert before["phones"] == ["+358407654321"]
+    register.drop("data")
+    [done] = register.run("restore_alone", words=["restore", str(tmp_path), "--json"], people=[who, erased])
+    assert done["code"] == 0, done["err"]
+    assert json.loads(done["out"])["carried_out"] >= 5
+    assert register.run("what_holds", person_id=who) == [before]
+    assert register.run("search_for", texts=["aino.leaving@example.org"]) == [{"hits": [0]}]
+
+
 def test_nobody_comes_back_from_a_backup_of_the_data_with_todays_keys(
     register: Apart, tmp_path: Path
 ) -> None:

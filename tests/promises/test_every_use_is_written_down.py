@@ -9,9 +9,10 @@ from uuid import UUID
 
 import pytest
 from django.db import transaction
+from logged import newest_said
 
 from seloste.audit.entries import OutsideTransaction, append
-from seloste.audit.models import Entry, Mention
+from seloste.audit.models import Details, Entry, Mention
 from seloste.audit.selectors import uses_of
 from seloste.consents.models import ConsentChoice
 from seloste.core.access import SYSTEM, Action, Actor, Role
@@ -38,9 +39,9 @@ class Undone(Exception):
     """Something failed after the use."""
 
 
-def people_of(entry: Entry) -> set[str]:
-    """Return the pseudonyms an entry names."""
-    return set(Mention.objects.filter(entry=entry).values_list("person", flat=True))
+def people_told() -> set[str]:
+    """Return the pseudonyms that the newest entry names."""
+    return set(newest_said()[0].people)
 
 
 def register(number: int, now: datetime) -> UUID:
@@ -62,10 +63,10 @@ def test_a_read_is_one_entry_saying_who_whose_why_and_when(whole, now: datetime)
     before = Entry.objects.count()
     assert isinstance(card(actor=SERVICE, purpose="inquiries", person_id=kept.person_id, at=now), Card)
     assert Entry.objects.count() == before + 1
-    entry = Entry.objects.order_by("-id")[0]
-    told = (entry.role, entry.actor, entry.purpose, entry.action, entry.at, entry.outcome)
+    said = newest_said()[0]
+    told = (said.role, said.actor, said.purpose, said.action, said.at, said.outcome)
     assert told == ("customer_service", "42", "inquiries", "read", now, "allowed")
-    assert people_of(entry) == {pseudonym(kept.person_id)}
+    assert people_told() == {pseudonym(kept.person_id)}
 
 
 def test_a_list_is_one_entry_naming_everybody_it_showed_and_nobody_else(now: datetime) -> None:
@@ -76,8 +77,7 @@ def test_a_list_is_one_entry_naming_everybody_it_showed_and_nobody_else(now: dat
     assert isinstance(found, Found)
     assert len(found.hits) == 7 < len(everybody)
     assert Entry.objects.count() == before + 1
-    entry = Entry.objects.order_by("-id")[0]
-    assert people_of(entry) == {pseudonym(hit.person_id) for hit in found.hits}
+    assert people_told() == {pseudonym(hit.person_id) for hit in found.hits}
 
 
 def test_a_list_of_letters_names_everybody_it_was_sent_to(
@@ -89,9 +89,8 @@ def test_a_list_of_letters_names_everybody_it_was_sent_to(
     shown = letters_out(actor=contact_person, at=now)
     assert not isinstance(shown, Refused)
     assert [one.recipient for one in shown] == [kept.fields["email"]]
-    entry = Entry.objects.order_by("-id")[0]
-    assert entry.action == "read_letters"
-    assert pseudonym(kept.person_id) in people_of(entry)
+    assert newest_said()[0].action == "read_letters"
+    assert pseudonym(kept.person_id) in people_told()
 
 
 def test_reading_a_persons_letter_names_them(
@@ -103,7 +102,7 @@ def test_reading_a_persons_letter_names_them(
     kept = whole()
     delivered = deliver(letter(), at=now)
     open_letter(letter_id=delivered.letter_id, actor=contact_person, at=now)
-    assert pseudonym(kept.person_id) in people_of(Entry.objects.order_by("-id")[0])
+    assert pseudonym(kept.person_id) in people_told()
 
 
 def test_every_door_leaves_an_entry(
@@ -199,7 +198,7 @@ def test_where_a_use_is_undone_so_is_its_entry(whole, choose, now: datetime, use
             at=now,
         ),
     }
-    kinds = (Entry, Mention, Record, ConsentChoice, Person)
+    kinds = (Entry, Details, Mention, Record, ConsentChoice, Person)
     before = [model.objects.count() for model in kinds]
 
     def undone() -> None:

@@ -8,12 +8,11 @@ from datetime import datetime
 from uuid import UUID
 
 import pytest
-from django.db import connection
 from django.db.models import F
 from logged import position, sealed_log, tampering, use
 
 from seloste.audit.findings import Kind
-from seloste.audit.models import Entry, Leaf, Mention, Pending
+from seloste.audit.models import Details, Entry, Leaf, Mention, Pending
 from seloste.audit.verifying import verify
 from seloste.storage import new_id
 
@@ -30,13 +29,10 @@ def kinds() -> set[Kind]:
 
 
 def _remove(entry_id: UUID) -> None:
-    """Delete an entry as somebody at the database would: Django itself protects it."""
-    Mention.objects.filter(entry_id=entry_id).delete()
-    with connection.cursor() as cursor:
-        field = Entry._meta.pk
-        cursor.execute(
-            "DELETE FROM audit_entry WHERE id = %s", [field.get_db_prep_value(entry_id, connection)]
-        )
+    """Delete an entry and all that was written with it, but its place."""
+    for rows in (Mention, Details):
+        rows.objects.filter(entry_id=entry_id).delete()
+    Entry.objects.filter(id=entry_id).delete()
 
 
 def test_an_entry_that_was_removed_is_found(log: list[UUID]) -> None:

@@ -4,9 +4,10 @@ import base64
 from datetime import datetime
 
 from django.db import connection
+from logged import newest_said
 
 from seloste.audit.entries import append
-from seloste.audit.models import Checkpoint, Entry, Leaf, Mention, Pending
+from seloste.audit.models import Checkpoint, Details, Entry, Leaf, Mention, Pending
 from seloste.audit.sealing import seal_pending
 from seloste.audit.selectors import details_of, recent
 from seloste.core.access import SYSTEM, Action, Actor, Role
@@ -20,7 +21,7 @@ NAME, EMAIL = "Aino Virtanen", "aino.virtanen@example.org"
 def _raw_rows() -> bytes:
     """Every column of every row of the log, as the database hands them out."""
     found = []
-    for model in (Entry, Mention, Pending, Leaf, Checkpoint):
+    for model in (Entry, Details, Mention, Pending, Leaf, Checkpoint):
         with connection.cursor() as cursor:
             cursor.execute(f"SELECT * FROM {model._meta.db_table}")
             found += [value for row in cursor.fetchall() for value in row]
@@ -75,6 +76,7 @@ def test_equal_details_do_not_look_equal(now: datetime) -> None:
     for _ in range(2):
         with writing():
             append(actor=SYSTEM, purpose="inquiries", action=Action.READ, at=now, details={"text": NAME})
-    first, second = Entry.objects.order_by("-id")[:2]
-    assert bytes(first.commitment) != bytes(second.commitment)
-    assert bytes(first.details or b"") != bytes(second.details or b"")
+    first, second = newest_said()[:2]
+    assert first.commitment != second.commitment
+    sealed = {bytes(row.sealed) for row in Details.objects.filter(entry_id__in=[first.id, second.id])}
+    assert len(sealed) == 2

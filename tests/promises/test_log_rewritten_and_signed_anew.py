@@ -8,11 +8,11 @@ from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from logged import sealed_log, tampering, use
+from logged import rewrite, sealed_log, tampering, use
 
 from seloste.audit.checkpoints import SignedCheckpoint, newest
 from seloste.audit.findings import Kind
-from seloste.audit.models import Checkpoint, Entry, Leaf, Mention, Pending
+from seloste.audit.models import Checkpoint, Details, Entry, Leaf, Mention, Pending
 from seloste.audit.sealing import seal_pending
 from seloste.audit.verifying import verify
 from seloste.core.note import sign
@@ -30,7 +30,7 @@ def kept(now: datetime) -> SignedCheckpoint:
 def _rewrite(now: datetime, *, actor: str) -> None:
     """Change the first entry and let the real sealer, with the real key, sign everything anew."""
     first = Leaf.objects.order_by("position")[0].entry_id
-    Entry.objects.filter(id=first).update(actor=actor)
+    rewrite(first, '"actor":"', f'"actor":"{actor}')
     Checkpoint.objects.all().delete()
     Leaf.objects.all().delete()
     Pending.objects.bulk_create(Pending(entry_id=entry.id) for entry in Entry.objects.all())
@@ -70,6 +70,7 @@ def test_a_log_that_was_cut_back_is_found_against_a_checkpoint_kept_elsewhere(
         Checkpoint.objects.filter(size__gt=kept.size).delete()
         Leaf.objects.filter(entry_id__in=gone).delete()
         Mention.objects.filter(entry_id__in=gone).delete()
+        Details.objects.filter(entry_id__in=gone).delete()
         Entry.objects.filter(id__in=gone).delete()
         assert verify(checkpoints=[kept.note]).holds
         (finding,) = verify(checkpoints=[kept.note, latest.note]).findings

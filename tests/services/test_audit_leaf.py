@@ -1,4 +1,4 @@
-"""The leaf of an entry is one documented byte string, and all of the entry but its details is in it."""
+"""The leaf of an entry is one documented text, and all of the entry but its details is in it."""
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
@@ -8,56 +8,92 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seloste.audit.leaf import COLUMNS, leaf_of
-from seloste.audit.models import Entry
+from seloste.audit.leaf import EntryUnreadable, Said, alone, head, read, text_of
 
 ENTRY_ID = UUID("01890a5d-ac96-774b-bcce-b302099a8057")
 AT = datetime(2026, 11, 23, 9, 30, tzinfo=timezone(timedelta(hours=2)))
+FIRST, SECOND = "0a" * 16, "ff" * 16
 texts = st.text(st.characters(codec="utf-8"))
 moments = st.datetimes(timezones=st.just(UTC))
+pseudonyms = st.lists(st.binary(min_size=16, max_size=16).map(bytes.hex), max_size=4)
+
+
+def said(**changes: object) -> Said:
+    """Return what one entry says."""
+    usual = {
+        "id": ENTRY_ID,
+        "people": [FIRST, SECOND],
+        "action": "read",
+        "actor": "7",
+        "at": AT,
+        "commitment": b"\xab" * 32,
+        "outcome": "allowed",
+        "purpose": "sales",
+        "role": "sales",
+    }
+    return Said(**{**usual, **changes})  # type: ignore[arg-type]
 
 
 def test_a_leaf_reads_as_documented() -> None:
     """The very bytes, so that a change of them cannot pass unseen: it would break every sealed log."""
-    row = (ENTRY_ID, AT, "sales", "7", "sales", "read", "allowed", b"\xab" * 32)
-    assert leaf_of(row, ["ff", "0a"]) == (
-        b'{"action":"read","actor":"7","at":"2026-11-23T07:30:00.000000+00:00",'
-        b'"commitment":"' + b"ab" * 32 + b'","format":1,"id":"01890a5d-ac96-774b-bcce-b302099a8057",'
-        b'"mentions":["0a","ff"],"outcome":"allowed","purpose":"sales","role":"sales"}'
+    assert text_of(said()) == (
+        f'{{"_id":"01890a5dac96774bbcceb302099a8057","about":["{FIRST}","{SECOND}"],"action":"read","actor":"7",'
+        f'"at":"2026-11-23T07:30:00.000000+00:00","commitment":"{"ab" * 32}","format":1,"outcome":"allowed",'
+        '"purpose":"sales","role":"sales"}'
     )
 
 
-@given(
-    words=st.tuples(texts, texts, texts, texts, texts), at=moments, people=st.lists(texts), data=st.binary()
-)
-def test_a_leaf_is_canonical_json_whatever_the_row_says(
+@given(words=st.tuples(texts, texts, texts, texts, texts), at=moments, people=pseudonyms, data=st.binary())
+def test_a_leaf_is_canonical_json_whatever_it_says_and_reads_back(
     words: tuple[str, str, str, str, str], at: datetime, people: list[str], data: bytes
 ) -> None:
     """Written by hand for speed, it equals what ``json`` makes of the same object."""
     role, actor, purpose, action, outcome = words
     expected = {
+        "_id": ENTRY_ID.hex,
+        "about": people,
         "action": action,
         "actor": actor,
         "at": at.isoformat(timespec="microseconds"),
         "commitment": data.hex(),
         "format": 1,
-        "id": str(ENTRY_ID),
-        "mentions": sorted(people),
         "outcome": outcome,
         "purpose": purpose,
         "role": role,
     }
-    written = json.dumps(expected, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    assert leaf_of((ENTRY_ID, at, role, actor, purpose, action, outcome, data), people) == written
+    one = said(
+        people=people,
+        action=action,
+        actor=actor,
+        at=at,
+        commitment=data,
+        outcome=outcome,
+        purpose=purpose,
+        role=role,
+    )
+    written = text_of(one)
+    assert written == json.dumps(expected, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert "\n" not in written
+    assert read(written) == one
+    assert head(written.encode()) == (ENTRY_ID.hex.encode(), [person.encode() for person in people])
 
 
-def test_every_column_of_an_entry_is_sealed_but_its_details() -> None:
-    """A column added later is in the leaf too, or this test asks why."""
-    assert {field.name for field in Entry._meta.concrete_fields} - set(COLUMNS) == {"details"}
+@pytest.mark.parametrize(("people", "kept"), [([], ""), ([FIRST], FIRST), ([FIRST, SECOND], "")])
+def test_one_person_alone_is_kept_in_the_entrys_own_row(people: list[str], kept: str) -> None:
+    """Several stand in a table of their own."""
+    assert alone(people) == kept
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", "no leaf", '{"_id":"x"}', "[" * 100_000, '{"_id":7}'])
+def test_what_is_no_leaf_is_one_sentence(text: str) -> None:
+    """Changed by somebody; the check of the log says where."""
+    with pytest.raises(EntryUnreadable, match="audit verify"):
+        read(text)
+    assert head(text.encode()) is None
 
 
 @pytest.mark.parametrize("value", [None, 7, b"sales"])
 def test_a_value_that_is_no_text_makes_no_leaf(value: object) -> None:
     """What Seloste never writes down is refused, rather than spelled like something else."""
     with pytest.raises(TypeError):
-        leaf_of((ENTRY_ID, AT, value, "7", "sales", "read", "allowed", b""), [])  # type: ignore[arg-type]
+        text_of(said(role=value))

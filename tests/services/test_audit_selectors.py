@@ -8,8 +8,9 @@ import pytest
 from logged import sealed_log, tampering, use
 
 from seloste.audit.details import DetailsChanged
-from seloste.audit.entries import LOG, commitment, place
-from seloste.audit.models import Entry
+from seloste.audit.entries import commitment, place
+from seloste.audit.keys import LOG
+from seloste.audit.models import Details
 from seloste.audit.selectors import NoSuchEntry, details_of, recent, status, uses_of
 from seloste.core.access import Actor
 from seloste.core.tlog import EMPTY_ROOT
@@ -57,7 +58,7 @@ def test_details_open_as_they_were_written(now: datetime) -> None:
 def test_details_that_have_ended_are_none(now: datetime) -> None:
     """The line stays, its details do not."""
     entry_id = use(at=now, text="virt")
-    Entry.objects.filter(id=entry_id).update(details=None)
+    Details.objects.filter(entry_id=entry_id).delete()
     assert details_of(entry_id) is None
     assert not recent(limit=1)[0].has_details
 
@@ -71,9 +72,9 @@ def test_an_unknown_entry_is_told_as_one() -> None:
 def test_details_of_another_entry_do_not_open_here(now: datetime) -> None:
     """Moved from one row to the other, they are refused."""
     first, second = use(at=now, line=1), use(at=now, line=2)
-    moved = Entry.objects.get(id=first).details
+    moved = Details.objects.get(entry_id=first).sealed
     with tampering():
-        Entry.objects.filter(id=second).update(details=moved)
+        Details.objects.filter(entry_id=second).update(sealed=moved)
         with pytest.raises(KeyLost):
             details_of(second)
 
@@ -85,7 +86,7 @@ def test_details_sealed_anew_do_not_match_their_commitment(
     """Even with the key of the log's details, others cannot be put in their place."""
     entry_id = use(at=now, line=1)
     forged = keys_of([LOG]).seal(document, place(entry_id))
-    Entry.objects.filter(id=entry_id).update(details=forged)
+    Details.objects.filter(entry_id=entry_id).update(sealed=forged)
     with pytest.raises(DetailsChanged):
         details_of(entry_id)
 

@@ -9,7 +9,7 @@ from seloste.core.outcomes import Reason, Refused
 from seloste.people.finding import BadFilter
 from seloste.people.organisations import organisations
 from seloste.people.searching import Found, latest, search
-from seloste.people.selectors import Card, look_up
+from seloste.people.selectors import Hit, look_up
 from seloste.people.services import add_record
 
 
@@ -98,7 +98,8 @@ def test_an_address_leads_straight_to_its_card(someone, customer_service: Actor,
     person_id = someone()
     asked = {"actor": customer_service, "purpose": "inquiries", "field": "email", "at": now}
     shown = look_up(text=" Aino.Virtanen@EXAMPLE.org ", **asked)
-    assert isinstance(shown, Card)
+    assert isinstance(shown, Hit)
     assert shown.person_id == person_id
+    assert shown.fields["name"][0].value == "Aino Virtanen"
     assert look_up(text="nobody@example.org", **asked) is None
     assert look_up(text="no address", **asked) is None

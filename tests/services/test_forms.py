@@ -168,7 +168,7 @@ def test_a_tick_by_an_unproved_somebody_waits_for_the_address_on_file(now: datet
     """Asked again each time it is ticked, until it is confirmed."""
     first = send(now)
     send(now, "marketing")
-    assert states(first.person_id) == {"marketing": State.AWAITING_CONFIRMATION}
+    assert states(first.person_id, at=now) == {"marketing": State.AWAITING_CONFIRMATION}
     assert [(one.kind, one.recipient) for one in outbox()] == [("confirm_consent", "aino@example.org")]
 
 

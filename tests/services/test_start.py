@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -180,6 +181,10 @@ def test_a_missing_description(register: Register, command: tuple[str, ...]) -> 
         ("mail.port = 0", r"mail\.port"),
         ('mail = {security = "none", host = "mail.example.com"}', "starttls or tls"),
         ('mail.delivery = "pigeon"', r"mail\.delivery"),
+        ('checkpoints.foldr = "x"', r"“checkpoints\.foldr” is not a setting; did you mean “folder”\?"),
+        ("checkpoints.every = 0", r"checkpoints\.every"),
+        ('checkpoints = {mail_to = ["nobody"]}', r"checkpoints\.mail_to"),
+        ('checkpoints = {mail_to = ["auditor@example.org"]}', "needs a mail server"),
         ("demo = maybe", "not valid TOML"),
     ],
     ids=lambda text: text.split(" ")[0],
@@ -224,7 +229,37 @@ def test_a_field_left_out_without_a_plan(register: Register) -> None:
     without = without.replace("fields: [name, position, organisation]", "fields: [name, organisation]")
     assert without != text
     (register.home / "register.yaml").write_text(without, encoding="utf-8")
-    refuses(register, "publish", says=r"leaves out or changes .*fields\.position")
+    refuses(register, "publish", says=r"leaves out or changes .*fields\.position.* --plan")
+
+
+@pytest.fixture
+def kept_strangely(whole: Register) -> Iterator[None]:
+    """A record of a type that no version describes, under a rule that none has: somebody else's row."""
+    add = (
+        f"INSERT INTO people_person (id, created_at) VALUES ('{'a' * 32}', '2026-11-23 09:30:00')",
+        f"""INSERT INTO people_record (id, person_id, type, at, retention, sealed)
+            VALUES ('{"b" * 32}', '{"a" * 32}', 'horoscope', '2026-11-23 09:30:00', 'eternal', '')""",
+    )
+    remove = ("DELETE FROM people_record", "DELETE FROM people_person")
+
+    def carry_out(statements: tuple[str, ...]) -> None:
+        postgresql = whole.data.startswith("postgresql")
+        server = psycopg.connect(whole.data) if postgresql else sqlite3.connect(whole.home / "data.sqlite3")
+        for statement in statements:
+            server.execute(statement)
+        server.commit()
+        server.close()
+
+    carry_out(add)
+    yield
+    carry_out(remove)
+
+
+@pytest.mark.usefixtures("kept_strangely")
+@each_start
+def test_something_kept_that_nobody_describes(register: Register, command: tuple[str, ...]) -> None:
+    """Neither the description in force nor a plan answers for it, and the sentence names it."""
+    refuses(register, *command, says=r"version 2\.0 does not .*: records\.horoscope, retention\.eternal\.")
 
 
 def test_a_folder_without_a_register(tmp_path: Path) -> None:

@@ -15,7 +15,8 @@ from functools import lru_cache
 from uuid import UUID
 
 import time_machine
-from django.db import InterfaceError, OperationalError, connections
+from chosen import make
+from django.db import DatabaseError, InterfaceError, OperationalError, connections
 from django.utils import timezone
 from nursery import Said, say
 
@@ -23,14 +24,13 @@ from seloste.audit.sealing import seal_pending
 from seloste.audit.verifying import verify
 from seloste.cli.main import main
 from seloste.consents.models import ConsentChoice
-from seloste.consents.services import record_choice
 from seloste.continuity.doctor import Report, examine
 from seloste.core.access import SYSTEM, Actor, Role
-from seloste.core.consent import Channel, Choice, Proof
+from seloste.core.consent import Choice
 from seloste.core.outcomes import Refused
 from seloste.people.correcting import correct
 from seloste.people.models import Amendment, Person, Profile, Record
-from seloste.people.sealing import SealedProfile, SealedRecord, open_fields, open_record
+from seloste.people.sealing import profile_place, record_place
 from seloste.people.searching import Found, search
 from seloste.people.services import Registered, add_record, register_person
 from seloste.project.opening import check_register
@@ -84,25 +84,8 @@ def record(person_id: UUID, note: str) -> UUID:
 
 
 def choice(person_id: UUID, what: str) -> UUID:
-    """Write down a choice about marketing."""
-    published = current()
-    proof = Proof(
-        text=published.description.purposes["marketing"].consent.text.root["fi"],
-        language="fi",
-        form="contact",
-        preselected=False,
-        channel=Channel.WEB_FORM,
-        actor="visitor",
-        notice_version=published.hash,
-    )
-    return record_choice(
-        person_id=person_id,
-        purpose="marketing",
-        choice=Choice(what),
-        proof=proof,
-        actor=SYSTEM,
-        at=timezone.now(),
-    )
+    """Write down a choice about marketing; a withdrawal goes through the journal."""
+    return make(person_id, "marketing", Choice(what), at=timezone.now())[0]
 
 
 def change(person_id: UUID, phone: str) -> UUID | None:
@@ -214,7 +197,7 @@ def _write(stop: threading.Event, seed: int) -> None:
                 erase(person_id=gone, actor=CONTACT, at=timezone.now())
                 say(op="erased", id=str(gone))
         elif drawn < 0.86:
-            who, what = chance.choice(mine), chance.choice(["given", "confirmed", "withdrawn"])
+            who, what = chance.choice(mine), chance.choice(["given", "refused", "withdrawn"])
             say(op="choice", person=str(who), id=str(choice(who, what)), choice=what)
         elif drawn < 0.92:
             look_up(name)
@@ -268,24 +251,28 @@ def _todo(report: Report) -> list[str]:
     )
 
 
+def values_of(person_id: UUID, field: str) -> list[str]:
+    """Return what a field of somebody says, opened from what lies in the database."""
+    keys = keys_of([person_id])
+    documents = [
+        keys.open(row.sealed, profile_place(person_id, row.id, row.retention))
+        for row in Profile.objects.filter(person_id=person_id)
+    ]
+    return [value["value"] for document in documents for value in document["fields"].get(field, ())]
+
+
 def _kept(each: Said) -> bool:
     """Tell whether what was acknowledged is there, opens, and says what it said."""
     identifier = UUID(each["id"])
     match each["op"]:
         case "person":
-            keys = keys_of([identifier])
-            rows = Profile.objects.filter(person_id=identifier).values_list(*SealedProfile._fields)
-            return any(
-                value.value == each["name"]
-                for row in rows
-                for value in open_fields(SealedProfile(*row), keys).get("name", ())
-            )
+            return each["name"] in values_of(identifier, "name")
         case "record":
-            row = Record.objects.filter(id=identifier).values_list(*SealedRecord._fields).first()
+            row = Record.objects.filter(id=identifier).first()
             if row is None:
                 return False
-            opened = open_record(SealedRecord(*row), keys_of([row[0]]))
-            return opened.values["number"] == each["number"]
+            place = record_place(row.person_id, row.id, row.retention, row.type)
+            return keys_of([row.person_id]).open(row.sealed, place)["values"]["number"] == each["number"]
         case "choice":
             return ConsentChoice.objects.filter(id=identifier, choice=each["choice"]).exists()
         case "change":

@@ -9,7 +9,8 @@ from uuid import UUID
 from django.db import transaction
 
 from seloste.audit.entries import append
-from seloste.audit.models import Leaf
+from seloste.audit.leaf import Said, read
+from seloste.audit.models import Entry, Leaf
 from seloste.audit.sealing import seal_pending
 from seloste.core.access import Action, Actor, Role
 from seloste.storage import writing
@@ -36,6 +37,18 @@ def sealed_log(*, at: datetime, batches: Iterable[int]) -> list[UUID]:
         written += [use(at=at, people=[UUID(int=n + 10), UUID(int=n + 11)], line=n) for n in range(count)]
         seal_pending(at=at)
     return written
+
+
+def newest_said() -> list[Said]:
+    """Return what every entry says, newest first."""
+    return [read(text) for text in Entry.objects.order_by("-id").values_list("text", flat=True)]
+
+
+def rewrite(entry_id: UUID, old: str, new: str) -> None:
+    """Change what an entry says, as somebody at the database would."""
+    entry = Entry.objects.get(id=entry_id)
+    assert old in entry.text
+    Entry.objects.filter(id=entry_id).update(text=entry.text.replace(old, new, 1))
 
 
 def position(entry_id: UUID) -> int:

@@ -12,15 +12,21 @@ from uuid import UUID
 from django.db import DatabaseError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.utils import timezone
-from load import CONTACT, change, choice, command, commanded, letter, person, record
+from load import CONTACT, change, choice, command, commanded, letter, person, record, values_of
 from nursery import say
 
+from seloste.consents.rights import object_to, restrict
+from seloste.consents.selectors import objections, restricted, states
 from seloste.continuity import replaying
+from seloste.core.consent import Channel, Ground, Said
 from seloste.project.opening import check_register
+from seloste.publications.selectors import current
 from seloste.rights.erasing import erase
 from seloste.storage import sql
 from seloste.vault.documents import destroy
 from seloste.vault.journal import Decided, DecisionKind, mark_done, write_down
+
+OBJECTED = "marketing"
 
 
 def watch(person_id: str, kind: str, at: str | None = None, done: bool = True) -> None:
@@ -35,6 +41,28 @@ def watch(person_id: str, kind: str, at: str | None = None, done: bool = True) -
     if done:
         mark_done(decision)
     say(id=str(decision))
+
+
+def decide_everything(person_id: str, erased: str) -> None:
+    """Have one person withdraw, object, restrict and correct, and another erased, through the services."""
+    who, at = UUID(person_id), timezone.now()
+    said = Said(channel=Channel.LETTER, actor=CONTACT.reference, notice_version=current().hash)
+    choice(who, "withdrawn")
+    object_to(person_id=who, purpose=OBJECTED, said=said, actor=CONTACT, at=at)
+    change(who, "+358407654321")
+    restrict(person_id=who, ground=Ground.ACCURACY_CONTESTED, said=said, actor=CONTACT, at=at)
+    erase(person_id=UUID(erased), actor=CONTACT, at=at)
+
+
+def what_holds(person_id: str) -> None:
+    """Say what was decided of somebody, as the rooms tell it."""
+    who = UUID(person_id)
+    say(
+        marketing=states(who, at=timezone.now()).get("marketing"),
+        objected=sorted(objections([who]).get(who, ())),
+        restricted=who in restricted([who]),
+        phones=values_of(who, "phone"),
+    )
 
 
 def _watched(without: str = "") -> list[list[str]]:
@@ -53,6 +81,18 @@ def restore_watched(words: list[str], without: str = "") -> None:
     noted = _watched(without)
     done = commanded(words)
     say(**done, carried_out=noted)
+
+
+def restore_alone(words: list[str], people: list[str]) -> None:
+    """Restore, with the decisions about these people carried out by their rooms, and no others at all."""
+    rooms = dict(replaying.APPLY)
+
+    def carry_out(decided: Decided) -> None:
+        if str(decided.owner_id) in people:
+            rooms[decided.kind](decided)
+
+    replaying.APPLY = dict.fromkeys(DecisionKind, carry_out)
+    command(words)
 
 
 def open_watched() -> None:
@@ -165,7 +205,10 @@ TASKS: Mapping[str, Callable[..., None]] = {
     task.__name__: task
     for task in (
         watch,
+        decide_everything,
+        what_holds,
         restore_watched,
+        restore_alone,
         open_watched,
         command_in_little_room,
         until_full,

@@ -3,13 +3,13 @@
 from uuid import UUID
 
 import pytest
+from chosen import make, proof
 from django.urls import reverse
 from django.utils import timezone
 
 from seloste.audit.selectors import recent, uses_of
-from seloste.consents.services import record_choice
-from seloste.core.access import SYSTEM, Role
-from seloste.core.consent import Channel, Choice, Proof
+from seloste.core.access import Role
+from seloste.core.consent import Choice
 from seloste.core.description import StaffRole
 
 
@@ -125,31 +125,15 @@ def test_a_card_tells_what_may_be_used_for_what(contact_person, meeting) -> None
 def test_a_consent_is_told_to_those_whose_purpose_it_is(signed_in, someone) -> None:
     """Marketing reads its state and history with the words shown; customer service does not."""
     person_id = someone()
-    proof = Proof(
-        text="We may write to me.",
-        language="en",
-        form="contact",
-        preselected=False,
-        channel=Channel.WEB_FORM,
-        actor="visitor",
-        notice_version="2.0",
-    )
-    for choice in (Choice.GIVEN, Choice.CONFIRMED):
-        record_choice(
-            person_id=person_id,
-            purpose="marketing",
-            choice=choice,
-            proof=proof,
-            actor=SYSTEM,
-            at=timezone.now(),
-        )
+    make(person_id, "marketing", Choice.GIVEN, Choice.CONFIRMED, at=timezone.now())
+    shown = proof("marketing").text
     page = reverse("console:person", args=[person_id])
     content = signed_in(StaffRole.MARKETING).get(page).content.decode()
     assert "In force" in content
-    assert "We may write to me." in content
+    assert shown in content
     service = signed_in(StaffRole.CUSTOMER_SERVICE)
     _work_for(service, "customer_relationship")
-    assert "We may write to me." not in service.get(page).content.decode()
+    assert shown not in service.get(page).content.decode()
 
 
 def test_who_looked_is_told_to_those_who_may_read_the_log(contact_person, customer_service, meeting) -> None:

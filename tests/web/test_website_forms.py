@@ -14,7 +14,7 @@ from home import SOFTPIX
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import history, states
 from seloste.core.access import SYSTEM, Actor, Role
-from seloste.core.consent import State
+from seloste.core.consent import Control, State
 from seloste.core.description import FieldType, Language
 from seloste.core.normal import Problem
 from seloste.mailroom.outgoing import Posted, outbox
@@ -236,7 +236,7 @@ def test_boxes_for_consent_are_empty_and_separate(client):
 def test_an_empty_box_gives_no_consent(client):
     """Sending a form is no consent; that it was not given is written down for somebody new."""
     client.post(FORM, WRITTEN)
-    assert states(Person.objects.get().id) == {"marketing": State.REFUSED}
+    assert states(Person.objects.get().id, at=timezone.now()) == {"marketing": State.REFUSED}
     assert letters("confirm_consent") == []
 
 
@@ -245,12 +245,12 @@ def test_a_ticked_box_waits_for_its_confirmation_with_the_words_that_were_shown(
     address = sent_by_browser(client, f"{FORM}?lang=fi")
     client.post(address, {**WRITTEN, **CONSENT}, headers={"accept-language": "sv"})
     person_id = Person.objects.get().id
-    assert states(person_id) == {"marketing": State.AWAITING_CONFIRMATION}
+    assert states(person_id, at=timezone.now()) == {"marketing": State.AWAITING_CONFIRMATION}
     consent = current().description.purposes["marketing"].consent
     proof = history(person_id)[0].proof
     assert consent
     assert (proof.text, proof.language) == (consent.text[Language.FI], "fi")
-    assert (proof.form, proof.preselected, proof.notice_version) == ("contact", False, current().hash)
+    assert (proof.form, proof.control, proof.notice_version) == ("contact", Control.OFF, current().hash)
 
 
 def test_consent_counts_once_the_link_in_the_letter_is_confirmed(client):
@@ -259,7 +259,7 @@ def test_consent_counts_once_the_link_in_the_letter_is_confirmed(client):
     [letter] = letters("confirm_consent")
     assert letter.recipient == WRITTEN["email"]
     client.post(link_in(letter))
-    assert states(Person.objects.get().id) == {"marketing": State.GIVEN}
+    assert states(Person.objects.get().id, at=timezone.now()) == {"marketing": State.GIVEN}
 
 
 def test_an_anonymous_form_cannot_consent_for_somebody_known(client):
@@ -273,7 +273,7 @@ def test_an_anonymous_form_cannot_consent_for_somebody_known(client):
     )
     assert isinstance(registered, Registered)
     client.post(FORM, {**WRITTEN, **CONSENT})
-    assert states(registered.person_id) == {"marketing": State.AWAITING_CONFIRMATION}
+    assert states(registered.person_id, at=timezone.now()) == {"marketing": State.AWAITING_CONFIRMATION}
 
 
 def test_consent_shown_in_words_that_have_changed_since_is_asked_again(client):
@@ -328,4 +328,4 @@ def test_a_letter_that_came_late_confirms_nothing(client):
         for answer in (client.get(link), client.post(link)):
             assert answer.status_code == 410
             assert "Your consent did not take effect" in answer.content.decode()
-    assert states(Person.objects.get().id) == {"marketing": State.AWAITING_CONFIRMATION}
+    assert states(Person.objects.get().id, at=timezone.now()) == {"marketing": State.AWAITING_CONFIRMATION}

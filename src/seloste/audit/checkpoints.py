@@ -1,26 +1,19 @@
 """Checkpoints of this log: its name, its key, and the signed notes that others can keep and check."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.conf import settings
 
 from seloste.audit.models import Checkpoint as StoredCheckpoint
+from seloste.audit.proofs import SignedCheckpoint
 from seloste.core.checkpoint import Checkpoint, parse_checkpoint
 from seloste.core.note import BadNote, VerifierKey, sign, verify
 from seloste.core.tlog import Tree
 from seloste.vault.custody import keyring
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedCheckpoint:
-    """One signed statement of the log: how many leaves, which root (32 bytes), and the note that says so."""
-
-    size: int
-    root: bytes
-    at: datetime
-    note: str
+__all__ = ["SignedCheckpoint", "Signer", "issue", "newest", "signer", "vkey"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +64,26 @@ def newest() -> SignedCheckpoint | None:
 
 
 def issue(tree: Tree, *, at: datetime) -> SignedCheckpoint:
-    """Sign and store the checkpoint of ``tree`` (C2SP tlog-checkpoint); a part of sealing."""
+    """Sign and store the checkpoint of ``tree`` (C2SP tlog-checkpoint); a part of sealing.
+
+    A register that is used all day signs one a second. Of an hour that is over only the last is kept, of a day
+    that is over likewise, and those that were sent outside: any later one vouches for all that earlier ones did.
+    """
+    previous = StoredCheckpoint.objects.order_by("-size").values_list("size", "at").first()
     checkpoint = Checkpoint(origin=signer().origin, size=tree.size, root=tree.root())
     note = sign(checkpoint.body(), name=checkpoint.origin, private_key=_private_key())
     StoredCheckpoint.objects.create(size=tree.size, at=at, note=note, edge=tree.to_bytes())
+    if previous is not None:
+        for span in (timedelta(hours=1), timedelta(days=1)):
+            _thin(*previous, span=span, now=at)
     return SignedCheckpoint(size=tree.size, root=checkpoint.root, at=at, note=note)
+
+
+def _thin(size: int, at: datetime, *, span: timedelta, now: datetime) -> None:
+    """Keep only the last checkpoint, that over ``size`` entries, of the hour or day in which it was signed."""
+    began = at - (at - datetime(1970, 1, 1, tzinfo=UTC)) % span
+    if now >= began + span:
+        StoredCheckpoint.objects.filter(at__gte=began, size__lt=size, sent_at=None).delete()
 
 
 def _origin_in(note: str) -> str:

@@ -5,24 +5,30 @@ import json
 import secrets
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 from uuid import UUID
 
-from django.db import connection
+from django.db import connections
 
-from seloste.audit.models import Entry, Mention, Pending
+from seloste.audit.keys import LOG, RETENTION, log_keys
+from seloste.audit.leaf import Said, text_of
+from seloste.audit.writing import write
 from seloste.core.access import Action, Actor, Role
 from seloste.core.outcomes import Allowed, Refused
 from seloste.storage import new_id
-from seloste.vault.documents import Sealed, create_keys, keys_of
+from seloste.vault.documents import Sealed, create_keys
 from seloste.vault.pseudonyms import pseudonym
 
-LOG = UUID(int=1)
-"""The owner of the key that entries' details are sealed under."""
-RETENTION = "log"
 SALT_BYTES = 32
 ALLOWED = "allowed"
 """The outcome of a use that was not refused."""
+
+
+class LogAction(StrEnum):
+    """What the log does of itself, and writes down as well."""
+
+    END_DETAILS = "end_details"
 
 
 class OutsideTransaction(RuntimeError):
@@ -33,7 +39,7 @@ def append(
     *,
     actor: Actor,
     purpose: str | None,
-    action: Action,
+    action: Action | LogAction,
     at: datetime,
     decision: Allowed | Refused | None = None,
     people: Iterable[UUID] = (),
@@ -45,29 +51,32 @@ def append(
 
     Raises:
         OutsideTransaction: the caller has not begun the transaction of the use.
+        KeyLost: the key of the log's details is gone.
     """
+    connection = connections["default"]  # once: looking it up costs as much as a hash
     if not connection.in_atomic_block:
         raise OutsideTransaction(action)
     entry_id = new_id()
     salt = secrets.token_bytes(SALT_BYTES)
-    body = json.dumps(details or {}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    refused = decision is not None and not decision
-    entry = Entry.objects.create(
+    body = _compact(details or {})
+    named = sorted({pseudonym(person) for person in people})
+    said = Said(
         id=entry_id,
-        at=at,
-        role=actor.role.value,
-        actor=_named(actor),
-        purpose=purpose or "",
+        people=named,
         action=action.value,
-        outcome=decision.reason.value if refused and isinstance(decision, Refused) else ALLOWED,
+        actor=_named(actor),
+        at=at,
         commitment=commitment(salt, body),
-        details=keys_of([LOG]).seal({"salt": salt.hex(), "details": body}, place(entry_id)),
+        outcome=decision.reason.value if isinstance(decision, Refused) else ALLOWED,
+        purpose=purpose or "",
+        role=actor.role.value,
     )
-    Mention.objects.bulk_create(
-        [Mention(entry=entry, person=reference) for reference in sorted({pseudonym(p) for p in people})]
-    )
-    Pending.objects.create(entry=entry)
+    sealed = log_keys().seal({"salt": salt.hex(), "details": body}, place(entry_id))
+    write(connection, entry_id, named, text_of(said), sealed)
     return entry_id
+
+
+_compact: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def _named(actor: Actor) -> str:
@@ -88,3 +97,4 @@ def place(entry_id: UUID) -> Sealed:
 def open_log(*, at: datetime) -> None:
     """Make the key of the log's details if this is a new register."""
     create_keys(LOG, [RETENTION], at=at)
+    log_keys(anew=True)

@@ -25,6 +25,10 @@ class Kind(StrEnum):
     """A signed checkpoint and the log of today contradict each other."""
     DETAILS_CHANGED = "details_changed"
     """The details of an entry are not those that were sealed with it."""
+    DETAILS_GONE = "details_gone"
+    """An entry has lost its details before the log's own retention ended them."""
+    LISTED_WRONG = "listed_wrong"
+    """An entry is kept as that of other people, or under another number, than its leaf says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,24 +4,40 @@ An entry with a lower number may commit later than one with a higher, so positio
 never derived from the entries. Within one checkpoint entries stand in the order of their numbers.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from uuid import UUID
+from typing import TypeAlias
 
-from django.db import IntegrityError, connection
+from django.db import DatabaseError, IntegrityError, connection
 
 from seloste.audit.checkpoints import SignedCheckpoint, issue, newest, vkey
-from seloste.audit.leaf import hashes_of
-from seloste.audit.models import Checkpoint, Leaf, Pending
+from seloste.audit.leaf import head
+from seloste.audit.models import Checkpoint, Pending
 from seloste.core.errors import SelosteError
-from seloste.core.tlog import BadTree, Tree
+from seloste.core.tlog import BadTree, Tree, leaf_hash
 from seloste.storage import writing
+from seloste.storage.sql import rows, run, run_many, uuid_of
 
 __all__ = ["LogBroken", "seal_pending", "vkey"]
 
 BATCH = 5_000
 ELECTION = int.from_bytes(b"sel.seal")
 """The number of PostgreSQL's advisory lock that elects the sealer."""
+Fresh: TypeAlias = tuple[str, bytes]
+"""An entry's number in hexadecimal, and the hash of its leaf."""
+
+_WAITING = (
+    "SELECT p.entry_id, e.text FROM audit_pending p LEFT JOIN audit_entry e ON e.id = p.entry_id "
+    "WHERE p.entry_id > %s ORDER BY p.entry_id LIMIT %s"
+)
+_PLACE = "INSERT INTO audit_leaf (position, entry_id, hash) VALUES (%s, %s, %s)"
+_PLACE_AT_ONCE = (
+    "INSERT INTO audit_leaf (position, entry_id, hash) "
+    "SELECT %s::bigint + n - 1, id::uuid, decode(hash, 'hex') FROM unnest(string_to_array(%s::text, ','), "
+    "string_to_array(%s::text, ',')) WITH ORDINALITY AS placed (id, hash, n)"
+)
+_DONE = "DELETE FROM audit_pending WHERE entry_id = %s"
+_DONE_AT_ONCE = "DELETE FROM audit_pending WHERE entry_id = ANY (string_to_array(%s::text, ',')::uuid[])"
 
 
 class LogBroken(SelosteError):
@@ -62,35 +78,49 @@ def _is_elected() -> bool:
 def _seal(*, at: datetime) -> SignedCheckpoint:
     tree = _tree()
     for entries in _pending():
-        hashes = _hashes(entries)
-        Leaf.objects.bulk_create(
-            Leaf(position=position, entry_id=entry_id, hash=hashes[entry_id])
-            for position, entry_id in enumerate(entries, start=tree.size)
-        )
-        Pending.objects.filter(entry_id__in=entries).delete()
-        tree = tree.append(hashes[entry_id] for entry_id in entries)
+        _place(entries, first=tree.size)
+        tree = tree.append(hashed for _, hashed in entries)
     return issue(tree, at=at)
 
 
-def _hashes(entries: Sequence[UUID]) -> Mapping[UUID, bytes]:
-    try:
-        hashes = hashes_of(entries)
-    except (ValueError, TypeError, AttributeError) as error:
-        raise LogBroken(
-            "An entry that waits to be sealed is not as Seloste writes them; run “seloste audit verify”."
-        ) from error
-    if len(hashes) != len(entries):
-        raise LogBroken("An entry that waits to be sealed is gone; run “seloste audit verify”.")
-    return hashes
+def _place(entries: Sequence[Fresh], *, first: int) -> None:
+    """Give entries their places, and let them wait no more."""
+    if connection.vendor == "postgresql":
+        ids = ",".join(number for number, _ in entries)
+        run(_PLACE_AT_ONCE, [first, ids, ",".join(hashed.hex() for _, hashed in entries)])
+        run(_DONE_AT_ONCE, [ids])
+        return
+    run_many(_PLACE, [(place, number, hashed) for place, (number, hashed) in enumerate(entries, start=first)])
+    run_many(_DONE, [(number,) for number, _ in entries])
 
 
-def _pending() -> Iterator[list[UUID]]:
+def _pending() -> Iterator[list[Fresh]]:
     """Yield what is pending in ascending order; a lower number that commits meanwhile waits its turn."""
-    rows = Pending.objects.order_by("entry_id").values_list("entry_id", flat=True)
-    batch = list(rows[:BATCH])
-    while batch:
+    after = "0" * 32
+    while batch := _waiting(after):
         yield batch
-        batch = list(rows.filter(entry_id__gt=batch[-1])[:BATCH])
+        after = batch[-1][0]
+
+
+def _waiting(after: str) -> list[Fresh]:
+    try:
+        found = [
+            (uuid_of(number).hex, text.encode() if text is not None else None)
+            for number, text in rows(_WAITING, [after, BATCH])
+        ]
+    except (DatabaseError, ValueError, TypeError, AttributeError):
+        raise _not_as_written() from None
+    if any(text is None for _, text in found):
+        raise LogBroken("An entry that waits to be sealed is gone; run “seloste audit verify”.")
+    if not all(text and (said := head(text)) and said[0] == number.encode() for number, text in found):
+        raise _not_as_written()
+    return [(number, leaf_hash(text or b"")) for number, text in found]
+
+
+def _not_as_written() -> LogBroken:
+    return LogBroken(
+        "An entry that waits to be sealed is not as Seloste writes them; run “seloste audit verify”."
+    )
 
 
 def _tree() -> Tree:

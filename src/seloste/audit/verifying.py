@@ -13,17 +13,15 @@ from collections.abc import Callable, Sequence
 from django.db import DatabaseError
 from django.db.models import Max
 
+from seloste.audit import reading
 from seloste.audit.checkpoints import Signer, newest, signer
-from seloste.audit.details import DetailsChanged, open_details
-from seloste.audit.entries import LOG, RETENTION
-from seloste.audit.findings import Finding, Findings, Kind, Report
+from seloste.audit.detail_check import DetailCheck
+from seloste.audit.findings import Findings, Report
 from seloste.audit.loose import find_loose
 from seloste.audit.marks import marks
-from seloste.audit.models import Entry, Leaf, Pending
-from seloste.audit.reading import Place, places
+from seloste.audit.models import Leaf, Pending
 from seloste.audit.walking import Walk
 from seloste.core.errors import SelosteError
-from seloste.vault.documents import KeyLost, Keys, keys_of
 
 Progress = Callable[[int, int], None]
 
@@ -57,17 +55,16 @@ def _verify(kept: Sequence[str], *, details: bool, progress: Progress | None) ->
     last = newest()
     size = last.size if last else 0
     who: Signer = signer()
-    keys = _keys() if details else None
+    check = DetailCheck.begin() if details else None
     found = Findings()
     walk = Walk(found=found, marks=marks(who, kept, size=size, found=found))
-    for batch in places(size=size, details=details):
-        walk.over(batch)
-        if keys is not None:
-            _check_details(batch, keys, found)
+    for first in range(0, size, reading.BATCH):
+        until = min(first + reading.BATCH, size)
+        _stretch(first, until, walk, check)
         if progress is not None:
-            progress(batch[-1].position + 1, size)
+            progress(until, size)
     walk.end(size)
-    find_loose(size=size, last_place=last_place, found=found)
+    find_loose(walk, size=size, last_place=last_place, found=found, details=details)
     return Report(
         findings=tuple(found.kept),
         more=found.more,
@@ -77,20 +74,15 @@ def _verify(kept: Sequence[str], *, details: bool, progress: Progress | None) ->
     )
 
 
-def _keys() -> Keys:
-    keys = keys_of([LOG])
-    if not keys.has(LOG, RETENTION) and Entry.objects.filter(details__isnull=False).exists():
-        raise KeyLost(
-            "The key of the log's details is gone; check the rest with: seloste audit verify --quick"
-        )
-    return keys
-
-
-def _check_details(batch: Sequence[Place], keys: Keys, found: Findings) -> None:
-    for place in batch:
-        if place.details is None or place.entry_id is None:
-            continue
-        try:
-            open_details(place.entry_id, place.details, committed=place.commitment, keys=keys)
-        except (DetailsChanged, KeyLost, ValueError, TypeError):
-            found.add(Finding(kind=Kind.DETAILS_CHANGED, position=place.position, entry_id=place.entry_id))
+def _stretch(first: int, until: int, walk: Walk, check: DetailCheck | None) -> None:
+    """Check some places, as a whole when nothing is wrong with them."""
+    stretch = reading.sound(first, until)
+    if stretch is not None:
+        walk.over_sound(stretch)
+        texts = list(enumerate(stretch.texts, start=first))
+    else:
+        places = reading.places(first, until)
+        walk.over(places)
+        texts = [(place.position, place.text) for place in places if place.rebuilt == place.stored]
+    if check is not None:
+        check.over(texts, walk.found)

@@ -1,47 +1,21 @@
-"""``seloste audit``: check the log of every use of personal data, and hand out its signed checkpoints."""
+"""``seloste audit``: check the log of every use of personal data, prove with it, and hand out checkpoints."""
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
+from uuid import UUID
 
 import click
 
-from seloste.audit.findings import Finding, Kind, Report
+from seloste.audit.findings import Report
+from seloste.cli import audit_texts
+from seloste.cli.audit_files import read_note, write_new
 from seloste.core.errors import SelosteError
 
-LARGEST_NOTE = 1_000_000
 KEEP = (
     "Keep this checkpoint where nobody who can change the register can change it too: another mailbox, another "
     "machine, paper. Only a checkpoint kept elsewhere shows that the log was not rewritten and signed anew."
 )
-
-SENTENCES: Mapping[Kind, str] = {
-    Kind.CHANGED: "At {place}, {entry} was changed after it was sealed: what it says now cannot be relied on.",
-    Kind.REMOVED: "At {place}, what was sealed was removed: what was done then is no longer known.",
-    Kind.ADDED: "At {place}, no checkpoint covers what stands there: it was put in by hand, or a checkpoint removed.",
-    Kind.REORDERED: "At {place}, {entry} was not sealed there: the order of what was done was changed.",
-    Kind.BAD_SIGNATURE: (
-        "The stored checkpoint over {size} entries was not signed by this log's key: it is forged, or was changed."
-    ),
-    Kind.NOT_CONSISTENT: (
-        "The stored checkpoint over {size} entries does not match them: an entry among them, or what is stored "
-        "with the checkpoint, is not what it was when it was signed."
-    ),
-    Kind.DETAILS_CHANGED: "At {place}, the details of {entry} are not those that were sealed: do not rely on them.",
-}
-WITHOUT_PLACE: Mapping[Kind, str] = {
-    Kind.REMOVED: "While it waited to be sealed, {entry} was removed: what was done then is no longer known.",
-    Kind.ADDED: "Without a proper place in the log, there is {entry}: it was put in by hand, or its place was taken away.",
-}
-OF_KEPT_CHECKPOINTS: Mapping[Kind, str] = {
-    Kind.BAD_SIGNATURE: "{file} was not signed by this log's key: it is of another register, changed, or forged.",
-    Kind.NOT_CONSISTENT: (
-        "{file} was signed over {size} entries with which the log of today does not begin: "
-        "it was rewritten or cut short since then."
-    ),
-}
-"""What each finding means: of a place or a stored checkpoint, of a loose row, of a checkpoint kept elsewhere."""
 
 
 @click.command()
@@ -52,27 +26,59 @@ OF_KEPT_CHECKPOINTS: Mapping[Kind, str] = {
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     help="A checkpoint that was kept elsewhere; may be given several times.",
 )
+@click.option(
+    "--export",
+    "exported",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True, allow_dash=True),
+    help="Check this export instead of a register, which is not needed; “-” reads standard input.",
+)
+@click.option("--vkey", help="With --export: the log's verifier key, as it was kept elsewhere.")
 @click.option("--quick", is_flag=True, help="Leave the entries' sealed details unopened.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-def verify(files: tuple[Path, ...], *, quick: bool, as_json: bool) -> None:
+def verify(
+    files: tuple[Path, ...], exported: Path | None, vkey: str | None, *, quick: bool, as_json: bool
+) -> None:
     """Check that no sealed entry of the log was changed, removed, added or moved."""
+    if vkey is not None and exported is None:
+        raise click.UsageError("--vkey goes with --export; a register knows its own key.")
+    notes = [read_note(file) for file in files]
+    hidden = as_json or not sys.stderr.isatty()
+    if exported is None:
+        report = _of_register(notes, quick=quick, hidden=hidden)
+    else:
+        report = _of_export(exported, notes, vkey, hidden=hidden)
+    click.echo(audit_texts.as_json(report, files) if as_json else audit_texts.as_text(report, files))
+    sys.exit(0 if report.holds else 1)
+
+
+def _of_register(notes: list[str], *, quick: bool, hidden: bool) -> Report:
     from seloste.cli.running import open_register
 
-    notes = [_read(file) for file in files]
     open_register()
     from seloste.audit import verifying
 
-    with click.progressbar(
-        length=1, label="Checking", file=sys.stderr, hidden=as_json or not sys.stderr.isatty()
-    ) as bar:
+    with click.progressbar(length=1, label="Checking", file=sys.stderr, hidden=hidden) as bar:
 
         def show(done: int, total: int) -> None:
             bar.length = total
             bar.update(done - bar.pos)
 
-        report = verifying.verify(checkpoints=notes, details=not quick, progress=show)
-    click.echo(_json(report, files) if as_json else _text(report, files))
-    sys.exit(0 if report.holds else 1)
+        return verifying.verify(checkpoints=notes, details=not quick, progress=show)
+
+
+def _of_export(file: Path, notes: list[str], vkey: str | None, *, hidden: bool) -> Report:
+    """Check an export; nothing of Django or of any register is loaded for it."""
+    from seloste.audit.offline import LONGEST_LINE, check_export
+
+    size = 0 if str(file) == "-" else file.stat().st_size
+    with (
+        click.open_file(str(file), "rb") as stream,
+        click.progressbar(length=size, label="Checking", file=sys.stderr, hidden=hidden or not size) as bar,
+    ):
+        lines = iter(lambda: stream.readline(LONGEST_LINE + 1), b"")
+        return check_export(
+            lines, checkpoints=notes, vkey=vkey, progress=lambda done: bar.update(done - bar.pos)
+        )
 
 
 @click.command()
@@ -102,101 +108,62 @@ def checkpoint(output: Path | None, *, as_json: bool) -> None:
     if output is None:
         click.echo(text, nl=False)
     else:
-        _write(output, text)
+        write_new(output, [text.encode()])
     click.echo(f"{KEEP}\nVerifier key: {key}", err=True)
 
 
-def _read(file: Path) -> str:
-    """Return a kept note; mail programs may have given its lines other ends."""
-    try:
-        with file.open("rb") as opened:
-            content = opened.read(LARGEST_NOTE + 1)
-        if len(content) > LARGEST_NOTE:
-            raise SelosteError(f"{file} is too long to be a checkpoint; nothing was checked.")
-        return content.decode().replace("\r\n", "\n")
-    except UnicodeDecodeError:
-        raise SelosteError(f"{file} is not a text, so it is no checkpoint; nothing was checked.") from None
-    except OSError as error:
-        raise SelosteError(f"{file} cannot be read: {error.strerror}.") from None
+@click.command()
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the export to this new file instead.",
+)
+def export(output: Path | None) -> None:
+    """Print the whole sealed log, for checking it without the register: no details, no names."""
+    from seloste.cli.running import open_register
+
+    open_register()
+    from seloste.audit import exporting
+
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=1, label="Exporting", file=sys.stderr, hidden=hidden) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        pieces = exporting.export(show)
+        if output is not None:
+            write_new(output, pieces)
+            return
+        for piece in pieces:
+            click.echo(piece, nl=False)
 
 
-def _write(file: Path, text: str) -> None:
-    """Write a new file; an earlier checkpoint is what finds a rewritten log, and is never overwritten."""
-    try:
-        with file.open("x", encoding="utf-8") as opened:
-            opened.write(text)
-    except FileExistsError:
-        raise SelosteError(
-            f"There is a file {file} already, and earlier checkpoints are worth keeping; choose a new name."
-        ) from None
-    except OSError as error:
-        raise SelosteError(f"{file} cannot be written: {error.strerror}.") from None
+@click.command()
+@click.argument("entry", required=False, type=click.UUID)
+@click.option(
+    "--since",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="Prove instead that the log has only grown since this checkpoint, which was kept elsewhere.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with the key that verifies it.")
+def prove(entry: UUID | None, since: Path | None, *, as_json: bool) -> None:
+    """Prove that ENTRY is in the log, or that the log only grew, to somebody who has not got the log.
 
+    An entry's proof is a C2SP tlog-proof; that of growth has the form in which logs send it to witnesses.
+    """
+    if (entry is None) == (since is None):
+        raise click.UsageError("Name either an entry or, with --since, a checkpoint.")
+    note = read_note(since) if since is not None else ""
+    from seloste.cli.running import open_register
 
-def _text(report: Report, files: Sequence[Path]) -> str:
-    lines = [_sentence(finding, files) for finding in report.findings]
-    if report.more:
-        lines.append(f"There are {report.more} findings more, of the same kinds.")
-    if report.pending:
-        lines.append(f"Entries that wait to be sealed, and that nothing vouches for yet: {report.pending}.")
-    lines.append(f"Entries checked: {report.size}. Root over them: {report.root.hex()}.")
-    if report.holds:
-        lines.append("Nothing was changed, removed, added or moved.")
-        lines.append(
-            "The checkpoints that were kept elsewhere say the same."
-            if files
-            else "Nothing kept elsewhere was compared, so a log rewritten with the signing key would not show: "
-            "add --checkpoint FILE."
-        )
-    return "\n".join(lines)
+    open_register()
+    from seloste.audit import proving
+    from seloste.audit.checkpoints import vkey
 
-
-def _json(report: Report, files: Sequence[Path]) -> str:
-    findings = [
-        {
-            "kind": finding.kind.value,
-            "position": finding.position,
-            "count": finding.count,
-            "entry": finding.entry_id and str(finding.entry_id),
-            "checkpoint": None if finding.kept is None else str(files[finding.kept]),
-            "message": _sentence(finding, files),
-        }
-        for finding in report.findings
-    ]
-    return json.dumps(
-        {
-            "holds": report.holds,
-            "findings": findings,
-            "more": report.more,
-            "size": report.size,
-            "root": report.root.hex(),
-            "pending": report.pending,
-        },
-        ensure_ascii=False,
-        indent=2,
+    proved = proving.prove_inclusion(entry) if entry is not None else proving.prove_growth(note)
+    click.echo(
+        audit_texts.proof_as_json(proved, vkey()) if as_json else audit_texts.proof_as_text(proved), nl=False
     )
-
-
-def _sentence(finding: Finding, files: Sequence[Path]) -> str:
-    """Say what was found, where, and what it means."""
-    if finding.kept is not None:
-        sentences = OF_KEPT_CHECKPOINTS
-    elif finding.position is None:
-        sentences = WITHOUT_PLACE
-    else:
-        sentences = SENTENCES
-    return sentences[finding.kind].format(
-        entry=f"entry {finding.entry_id}" if finding.entry_id else "an entry",
-        place=_place(finding),
-        size=finding.position,
-        file=None if finding.kept is None else files[finding.kept],
-    )
-
-
-def _place(finding: Finding) -> str:
-    if finding.position is None:
-        return "nowhere"
-    last = finding.position + finding.count - 1
-    if finding.count == 1:
-        return f"position {finding.position}"
-    return f"positions {finding.position} to {last}"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from seloste.cli.reading import FINDINGS, USAGE, description
-from seloste.core.changes import Change, Consequence, Finding, compare, machine, say
+from seloste.cli.reading import FINDINGS, USAGE, description, stop
+from seloste.core.changes import Change, Consequence, Finding, compare, draft, machine, say
 from seloste.core.description import Description, Language
 
 
@@ -21,7 +21,13 @@ from seloste.core.description import Description, Language
     type=click.Choice([language.value for language in Language]),
     help="Language of the sentences; the first one of NEW if not given.",
 )
-def diff(old: Path, new: Path, lang: str | None, *, as_json: bool) -> None:
+@click.option(
+    "--plan-out",
+    "plan",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a draft of the plan for what is kept to this new file; complete it for “seloste publish --plan”.",
+)
+def diff(old: Path, new: Path, lang: str | None, plan: Path | None, *, as_json: bool) -> None:
     """Say what differs between the descriptions OLD and NEW, and what follows from it.
 
     A change is mere wording, or people are told before their data is used so (Art. 13(3)), or their
@@ -31,6 +37,8 @@ def diff(old: Path, new: Path, lang: str | None, *, as_json: bool) -> None:
     before, after = (description(path, incomplete=USAGE) for path in (old, new))
     language = Language(lang) if lang else after[0].languages[0]
     changes, findings = compare(before[0], after[0])
+    if plan:
+        _write_new(plan, draft(before, after[0], language))
     if as_json:
         found = machine(before, after, changes, findings, language)
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
@@ -68,6 +76,17 @@ def _print(
         _heading(words.titles.forgotten)
         for finding in findings:
             click.echo(f"- {say.forgotten(finding, language)}")
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a draft, never over one that somebody may have completed."""
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        stop(f"“{path}” is there already, and may be completed; choose a new name.", USAGE)
+    except OSError as refused:
+        stop(f"“{path}” cannot be written: {refused.strerror}.", USAGE)
 
 
 def _heading(title: str) -> None:

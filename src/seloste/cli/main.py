@@ -52,11 +52,22 @@ class Person(Lazy):
     }
 
 
+class Publication(Lazy):
+    """Published versions."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "list": "seloste.cli.publication:list_versions",
+        "show": "seloste.cli.publication:show",
+    }
+
+
 class Audit(Lazy):
     """The log of every use of personal data."""
 
     places: ClassVar[Mapping[str, str]] = {
         "checkpoint": "seloste.cli.audit:checkpoint",
+        "export": "seloste.cli.audit:export",
+        "prove": "seloste.cli.audit:prove",
         "verify": "seloste.cli.audit:verify",
     }
 
@@ -76,6 +87,7 @@ class Seloste(Lazy):
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "person": "seloste.cli.main:person",
+        "publication": "seloste.cli.main:publication",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "restore": "seloste.cli.restore:restore",
@@ -99,6 +111,11 @@ def user() -> None:
 @click.command(cls=Person)
 def person() -> None:
     """Look people up, add and erase them; asks for a sign-in with second factor, and is written down."""
+
+
+@click.command(cls=Publication)
+def publication() -> None:
+    """Every published description, with its plan and its notices."""
 
 
 @click.command(cls=Audit)

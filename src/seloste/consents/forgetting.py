@@ -2,11 +2,15 @@
 
 from uuid import UUID
 
-from seloste.consents.models import ConsentChoice
+from seloste.consents.models import ConsentChoice, Objection, Restriction
 from seloste.storage import writing
 
 
 def forget(person_id: UUID) -> None:
-    """Remove every choice of a person who is being erased: nobody is left whom they could be shown for."""
+    """Remove every choice, objection and restriction of a person who is being erased.
+
+    Nobody is left whom they could be shown for.
+    """
     with writing():
-        ConsentChoice.objects.filter(person_id=person_id).delete()
+        for kind in (ConsentChoice, Objection, Restriction):
+            kind.objects.filter(person_id=person_id).delete()

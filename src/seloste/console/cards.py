@@ -138,12 +138,12 @@ def contracts(card: Card, read: Reading) -> list[Agreed]:
     ]
 
 
-def consents(members: Sequence[UUID], about: frozenset[str]) -> list[Chosen]:
+def consents(members: Sequence[UUID], about: frozenset[str], *, at: datetime) -> list[Chosen]:
     """Return what a person chose about these purposes, each with its history, newest first."""
-    return [chosen for member in members for chosen in _choices(member, about)]
+    return [chosen for member in members for chosen in _choices(member, about, at)]
 
 
-def _choices(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
+def _choices(person_id: UUID, about: frozenset[str], at: datetime) -> list[Chosen]:
     events = history(person_id)
     return [
         Chosen(
@@ -151,7 +151,7 @@ def _choices(person_id: UUID, about: frozenset[str]) -> list[Chosen]:
             state=state,
             events=[event for event in reversed(events) if event.purpose == purpose],
         )
-        for purpose, state in states(person_id).items()
+        for purpose, state in states(person_id, at=at).items()
         if purpose in about
     ]
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from seloste.audit.findings import Kind as FindingKind
 from seloste.core.access import Action, Role
-from seloste.core.consent import Choice, State
+from seloste.core.consent import Channel, Choice, Ground, Outcome, State
 from seloste.core.contracts import ChangeKind
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
@@ -117,6 +117,7 @@ REQUEST_KINDS: Final[Words] = {
 CONSENT_STATES: Final[Words] = {
     State.NEVER_ASKED: _("Never asked"),
     State.AWAITING_CONFIRMATION: _("Waiting for confirmation"),
+    State.LAPSED: _("Not confirmed in time"),
     State.GIVEN: _("In force"),
     State.REFUSED: _("Refused"),
     State.WITHDRAWN: _("Withdrawn"),
@@ -129,6 +130,30 @@ CHOICES: Final[Words] = {
     Choice.CONFIRMED: _("Consent was confirmed through the address on file"),
     Choice.REFUSED: _("Consent was refused"),
     Choice.WITHDRAWN: _("Consent was withdrawn"),
+}
+
+CONSENT_CHANNELS: Final[Words] = {
+    Channel.WEB_FORM: _("Web form"),
+    Channel.CONFIRMATION_LINK: _("Link to confirm"),
+    Channel.WITHDRAWAL_LINK: _("Link to withdraw"),
+    Channel.PORTAL: _("Their own page"),
+    Channel.PHONE: _("By phone"),
+    Channel.IN_PERSON: _("In person"),
+    Channel.LETTER: _("Letter or e-mail"),
+    Channel.IMPORTED: _("Taken over from another register"),
+}
+
+GROUNDS: Final[Words] = {
+    Ground.ACCURACY_CONTESTED: _("The person says that the data are not right"),
+    Ground.UNLAWFUL: _("The use was unlawful, and the person wants the data kept"),
+    Ground.NEEDED_FOR_CLAIMS: _("The person needs the data for a legal claim"),
+    Ground.OBJECTION_PENDING: _("An objection is being weighed"),
+}
+
+OBJECTION_OUTCOMES: Final[Words] = {
+    Outcome.CONSENTED: _("Ended: the person consented afterwards"),
+    Outcome.TAKEN_BACK: _("Ended: the person took it back"),
+    Outcome.OVERRIDDEN: _("Ended: compelling grounds weigh more"),
 }
 
 ROLES: Final[Words] = {
@@ -172,6 +197,8 @@ FINDINGS: Final[Words] = {
     FindingKind.BAD_SIGNATURE: _("A checkpoint was not signed by this log’s key."),
     FindingKind.NOT_CONSISTENT: _("A signed checkpoint and the log contradict each other."),
     FindingKind.DETAILS_CHANGED: _("The details of an entry are not those that were sealed with it."),
+    FindingKind.DETAILS_GONE: _("The details of an entry are gone before their time."),
+    FindingKind.LISTED_WRONG: _("An entry is listed for other people than it names."),
 }
 
 ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
@@ -192,6 +219,9 @@ ALL: Final[Mapping[str, Words]] = {
     "consent_state": CONSENT_STATES,
     "consent_tone": CONSENT_TONES,
     "choice": CHOICES,
+    "consent_channel": CONSENT_CHANNELS,
+    "ground": GROUNDS,
+    "objection_outcome": OBJECTION_OUTCOMES,
     "role": ROLES,
     "action": ACTIONS,
     "finding": FINDINGS,

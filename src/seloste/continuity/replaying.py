@@ -8,8 +8,8 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from django.db import IntegrityError
-
+from seloste.consents.rights import apply_objection, apply_restriction
+from seloste.consents.services import apply_withdrawal
 from seloste.core.errors import SelosteError
 from seloste.people.correcting import apply_correction
 from seloste.rights.erasing import apply_erasure
@@ -20,6 +20,9 @@ logger = logging.getLogger(__name__)
 APPLY: Mapping[DecisionKind, Callable[[Decided], object]] = {
     DecisionKind.CORRECTION: apply_correction,
     DecisionKind.ERASURE: apply_erasure,
+    DecisionKind.OBJECTION: apply_objection,
+    DecisionKind.RESTRICTION: apply_restriction,
+    DecisionKind.WITHDRAWAL: apply_withdrawal,
 }
 """How a decision of each kind is carried out, by the room it belongs to."""
 
@@ -45,7 +48,7 @@ def carry_out_undone() -> Replayed:
             if apply is None:
                 raise NobodyCarriesOut(decided.kind)
             apply(decided)
-        except (SelosteError, IntegrityError) as error:
+        except Exception as error:  # noqa: BLE001 (one that fails must not keep the others, or the start)
             # The kinds only: a message may hold personal data.
             logger.error("a decision (%s) could not be carried out: %s", decided.kind, type(error).__name__)  # noqa: TRY400
             left += 1

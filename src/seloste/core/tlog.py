@@ -5,10 +5,11 @@ Hashing is that of RFC 6962, so other people's verifiers agree with ours. Everyt
 Sizes are numbers of leaves, indexes count from 0.
 """
 
-import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Self
+from hashlib import sha256
+from itertools import islice
+from typing import Self, TypeAlias
 
 from seloste.core.errors import SelosteError
 
@@ -18,10 +19,14 @@ HASH_SIZE = 32
 MAX_SIZE = 2**64 - 1
 """The most leaves a tree may have: RFC 9162 section 4.10 gives the size 64 bits."""
 
-EMPTY_ROOT = hashlib.sha256(b"").digest()
+EMPTY_ROOT = sha256(b"").digest()
 """The root of a tree without leaves (RFC 9162 section 2.1.1)."""
 
 _SIZE_BYTES = 8
+_AT_ONCE = 8_192
+
+Span: TypeAlias = tuple[int, int]
+"""The leaves from one position up to, and without, another."""
 
 
 class BadTree(SelosteError):
@@ -30,12 +35,12 @@ class BadTree(SelosteError):
 
 def leaf_hash(entry: bytes) -> bytes:
     """Return the 32-byte hash of one log entry, ``SHA-256(0x00 || entry)`` (RFC 9162 section 2.1.1)."""
-    return hashlib.sha256(b"\x00" + entry).digest()
+    return sha256(b"\x00" + entry).digest()
 
 
 def node_hash(left: bytes, right: bytes) -> bytes:
     """Return the 32-byte hash over two subtrees, ``SHA-256(0x01 || left || right)`` (RFC 9162 section 2.1.1)."""
-    return hashlib.sha256(b"\x01" + left + right).digest()
+    return sha256(b"\x01" + left + right).digest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +70,11 @@ class Tree:
         Raises:
             BadTree: one of them is not 32 bytes.
         """
-        edge, size = list(self.edge), self.size
-        for leaf in leaf_hashes:
-            _require_hash(leaf)
-            node, full = leaf, size
-            while full & 1:  # a full subtree of the same height stands to the left: join them
-                node = node_hash(edge.pop(), node)
-                full >>= 1
-            edge.append(node)
-            size += 1
+        edge, size, stream = list(self.edge), self.size, iter(leaf_hashes)
+        while leaves := list(islice(stream, _AT_ONCE)):
+            _require_hashes(leaves)
+            added = len(leaves)
+            edge, size = _grown(edge, size, leaves), size + added
         return Tree(size=size, edge=tuple(edge))
 
     def root(self) -> bytes:
@@ -112,6 +113,78 @@ def root_of(leaf_hashes: Iterable[bytes]) -> bytes:
     return Tree().append(leaf_hashes).root()
 
 
+def inclusion_spans(index: int, size: int) -> tuple[Span, ...]:
+    """Return the spans whose roots prove that leaf ``index`` is in the tree of the first ``size`` leaves.
+
+    In the order of the proof, from the leaf upwards (RFC 9162 section 2.1.3.1); so that a log too long
+    for memory can be proved from a stream.
+
+    Raises:
+        BadTree: there is no such leaf.
+    """
+    _require_size(size)
+    if not 0 <= index < size:
+        message = f"There is no leaf {index} in a tree of {size} leaves; the first one is leaf 0."
+        raise BadTree(message)
+    spans: list[Span] = []
+    start, end = 0, size
+    while end - start > 1:
+        middle = start + _left_size(end - start)
+        if index < middle:
+            spans.append((middle, end))
+            end = middle
+        else:
+            spans.append((start, middle))
+            start = middle
+    return tuple(reversed(spans))
+
+
+def consistency_spans(old: int, new: int) -> tuple[Span, ...]:
+    """Return the spans whose roots prove that the first ``old`` leaves grew into the first ``new``.
+
+    In the order of the proof (RFC 9162 section 2.1.4.1); none when the sizes are the same or ``old`` is 0.
+
+    Raises:
+        BadTree: ``old`` is larger than ``new``.
+    """
+    _require_size(old)
+    _require_size(new)
+    if old > new:
+        message = f"A log only grows: a tree of {old} leaves cannot become one of {new}."
+        raise BadTree(message)
+    if old in (0, new):
+        return ()
+    spans: list[Span] = []
+    start, end, on_left_edge = 0, new, True
+    while old != end:
+        middle = start + _left_size(end - start)
+        if old <= middle:
+            spans.append((middle, end))
+            end = middle
+        else:
+            spans.append((start, middle))
+            start, on_left_edge = middle, False
+    if not on_left_edge:  # otherwise this subtree is the old tree itself, whose root the verifier has
+        spans.append((start, end))
+    return tuple(reversed(spans))
+
+
+def proof_of(spans: Iterable[Span], hashes: Callable[[int, int], Iterable[bytes]]) -> tuple[bytes, ...]:
+    """Return the proof made of these spans, 32 bytes each; ``hashes`` streams the leaf hashes of a span.
+
+    Raises:
+        BadTree: a span has not as many leaf hashes as it is long, or one of them is not 32 bytes.
+    """
+    proof = []
+    for start, end in spans:
+        tree = Tree().append(hashes(start, end))
+        if tree.size != end - start:
+            message = f"The log lacks leaves between {start} and {end}, so nothing can be proved with them."
+            raise BadTree(message)
+        proof.append(tree.root())
+    return tuple(proof)
+
+
 def inclusion_proof(leaf_hashes: Sequence[bytes], index: int, size: int) -> tuple[bytes, ...]:
     """Prove that leaf ``index`` is in the tree of the first ``size`` leaves (RFC 9162 section 2.1.3.1).
 
@@ -122,20 +195,7 @@ def inclusion_proof(leaf_hashes: Sequence[bytes], index: int, size: int) -> tupl
         BadTree: there is no such leaf, or there are not that many leaves.
     """
     _require_available(leaf_hashes, size)
-    if not 0 <= index < size:
-        message = f"There is no leaf {index} in a tree of {size} leaves; the first one is leaf 0."
-        raise BadTree(message)
-    proof: list[bytes] = []
-    start, end = 0, size
-    while end - start > 1:
-        middle = start + _left_size(end - start)
-        if index < middle:
-            proof.append(root_of(leaf_hashes[middle:end]))
-            end = middle
-        else:
-            proof.append(root_of(leaf_hashes[start:middle]))
-            start = middle
-    return tuple(reversed(proof))
+    return proof_of(inclusion_spans(index, size), lambda start, end: leaf_hashes[start:end])
 
 
 def verify_inclusion(*, leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
@@ -175,26 +235,8 @@ def consistency_proof(leaf_hashes: Sequence[bytes], old: int, new: int) -> tuple
     Raises:
         BadTree: ``old`` is larger than ``new``, or there are not that many leaves.
     """
-    _require_size(old)
     _require_available(leaf_hashes, new)
-    if old > new:
-        message = f"A log only grows: a tree of {old} leaves cannot become one of {new}."
-        raise BadTree(message)
-    if old in (0, new):
-        return ()
-    proof: list[bytes] = []
-    start, end, on_left_edge = 0, new, True
-    while old != end:
-        middle = start + _left_size(end - start)
-        if old <= middle:
-            proof.append(root_of(leaf_hashes[middle:end]))
-            end = middle
-        else:
-            proof.append(root_of(leaf_hashes[start:middle]))
-            start, on_left_edge = middle, False
-    if not on_left_edge:  # otherwise this subtree is the old tree itself, whose root the verifier has
-        proof.append(root_of(leaf_hashes[start:end]))
-    return tuple(reversed(proof))
+    return proof_of(consistency_spans(old, new), lambda start, end: leaf_hashes[start:end])
 
 
 def verify_consistency(
@@ -241,6 +283,21 @@ def _grow(path: Sequence[bytes], *, old: int, new: int) -> tuple[bytes, bytes] |
     return (old_node, new_node) if last == 0 else None
 
 
+def _grown(edge: Sequence[bytes], size: int, leaves: list[bytes]) -> list[bytes]:
+    """Return the edge after these leaves, whose list is used up; a level at a time, so that a million are quick."""
+    old, nodes, level = list(edge), leaves, 0
+    new: list[bytes] = []
+    while nodes:
+        if size >> level & 1:  # a full subtree of the same height stands to the left
+            nodes.insert(0, old.pop())
+        if len(nodes) & 1:
+            new.append(nodes.pop())
+        pairs = iter(nodes)
+        nodes = [sha256(b"\x01" + left + right).digest() for left, right in zip(pairs, pairs, strict=True)]
+        level += 1
+    return old + new[::-1]
+
+
 def _left_size(size: int) -> int:
     """Return the largest power of two below ``size``: where RFC 9162 section 2.1.1 splits a tree."""
     return 1 << ((size - 1).bit_length() - 1)
@@ -257,15 +314,10 @@ def _require_size(size: int) -> None:
         raise BadTree(message)
 
 
-def _require_hash(candidate: bytes) -> None:
-    if not isinstance(candidate, bytes) or len(candidate) != HASH_SIZE:
+def _require_hashes(candidates: Sequence[bytes]) -> None:
+    if not set(map(type, candidates)) <= {bytes} or not set(map(len, candidates)) <= {HASH_SIZE}:
         message = f"A hash in a tree is {HASH_SIZE} bytes."
         raise BadTree(message)
-
-
-def _require_hashes(candidates: Iterable[bytes]) -> None:
-    for candidate in candidates:
-        _require_hash(candidate)
 
 
 def _require_available(leaf_hashes: Sequence[bytes], size: int) -> None:

@@ -3,10 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from seloste.consents.selectors import event, states
-from seloste.consents.services import record_choice
+from seloste.consents.selectors import awaits, event
+from seloste.consents.services import record_choice, withdraw
 from seloste.core.access import SYSTEM, Actor, Role
-from seloste.core.consent import Channel, Choice, Event, Proof, State
+from seloste.core.consent import Act, Channel, Choice, Control, Event, Proof, Verification
 from seloste.core.correspondence import Message
 from seloste.core.correspondence import confirm_consent as confirmation_letter
 from seloste.core.correspondence import consent_confirmed as confirmed_letter
@@ -59,10 +59,10 @@ def confirm_consent(*, token: str, at: datetime) -> str:
     with writing():
         choice_id = links.use(token=token, kind=links.Kind.CONSENT, at=at).matter_id
         person_id, given = event(choice_id)
-        if states(person_id).get(given.purpose) is State.WITHDRAWN:
+        if not awaits(choice_id, at=at):
             # Withdrawn since; a letter left over does not bring it back, and none says that it did.
             raise links.BadLink(links.Problem.EXPIRED)
-        _record(person_id, given, Choice.CONFIRMED, Channel.CONFIRMATION_LINK, at)
+        _confirm(person_id, given, at)
         language = Language(given.proof.language)
         withdrawal = links.make(kind=links.Kind.WITHDRAWAL, matter_id=choice_id, at=at)
         message = confirmed_letter(
@@ -82,29 +82,39 @@ def withdraw_consent(*, token: str, at: datetime) -> str:
     Raises:
         BadLink: the link is unknown or over.
     """
-    with writing():
-        person_id, given = event(links.follow(token=token, kind=links.Kind.WITHDRAWAL, at=at).matter_id)
-        if states(person_id).get(given.purpose) is not State.WITHDRAWN:
-            _record(person_id, given, Choice.WITHDRAWN, Channel.WITHDRAWAL_LINK, at)
+    person_id, given = event(links.follow(token=token, kind=links.Kind.WITHDRAWAL, at=at).matter_id)
+    withdraw(
+        person_id=person_id,
+        purpose=given.purpose,
+        channel=Channel.WITHDRAWAL_LINK,
+        act=Act.FOLLOWED_LINK,
+        verification=Verification.ADDRESS_CONFIRMED,
+        actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
+        at=at,
+    )
     return given.purpose
 
 
-def _record(person_id: UUID, given: Event, choice: Choice, channel: Channel, at: datetime) -> None:
+def _confirm(person_id: UUID, given: Event, at: datetime) -> None:
+    actor = Actor(role=Role.DATA_SUBJECT, id=str(person_id))
     record_choice(
         person_id=person_id,
         purpose=given.purpose,
-        choice=choice,
+        choice=Choice.CONFIRMED,
         proof=Proof(
+            channel=Channel.CONFIRMATION_LINK,
+            actor=actor.reference,
+            notice_version=given.proof.notice_version,
+            act=Act.FOLLOWED_LINK,
+            verification=Verification.ADDRESS_CONFIRMED,
             text=given.proof.text,
             language=given.proof.language,
             form=given.proof.form,
-            preselected=False,
-            channel=channel,
-            actor=str(person_id),
-            notice_version=given.proof.notice_version,
+            control=Control.OFF,
         ),
-        actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
+        actor=actor,
         at=at,
+        confirms=given.id,
     )
 
 

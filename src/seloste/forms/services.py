@@ -12,7 +12,7 @@ from uuid import UUID
 from seloste.consents.selectors import history, states
 from seloste.consents.services import record_choice
 from seloste.core.access import VISITOR
-from seloste.core.consent import Channel, Choice, Proof, State
+from seloste.core.consent import Act, Channel, Choice, Control, Proof, Said, State
 from seloste.core.description import FieldType, Form, Language
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Refused
@@ -155,15 +155,7 @@ def _take_choice(
         person_id=registered.person_id,
         purpose=purpose,
         choice=Choice.GIVEN if ticked else Choice.REFUSED,
-        proof=Proof(
-            text=consent.text[submission.language],
-            language=submission.language.value,
-            form=submission.form,
-            preselected=False,
-            channel=Channel.WEB_FORM,
-            actor=VISITOR.id,
-            notice_version=published.hash,
-        ),
+        proof=_shown(submission, consent.text[submission.language], published, ticked=ticked),
         actor=VISITOR,
         at=at,
     )
@@ -171,9 +163,33 @@ def _take_choice(
         ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)
 
 
+def _shown(submission: Submission, text: str, published: Published, *, ticked: bool) -> Said:
+    """Return what shows the choice: an act for a yes; for a no, that the box was left as it stood."""
+    if not ticked:
+        return Said(
+            channel=Channel.WEB_FORM,
+            actor=VISITOR.reference,
+            notice_version=published.hash,
+            text=text,
+            language=submission.language.value,
+            form=submission.form,
+            control=Control.OFF,
+        )
+    return Proof(
+        channel=Channel.WEB_FORM,
+        actor=VISITOR.reference,
+        notice_version=published.hash,
+        act=Act.TICKED_BOX,
+        text=text,
+        language=submission.language.value,
+        form=submission.form,
+        control=Control.OFF,
+    )
+
+
 def _worth_asking(person_id: UUID, purpose: str, at: datetime) -> bool:
     """Tell whether a confirmation letter is due: nobody's mailbox is filled by sending a form again and again."""
-    match states(person_id).get(purpose):
+    match states(person_id, at=at).get(purpose):
         case State.GIVEN:
             return False
         case State.AWAITING_CONFIRMATION:

@@ -14,12 +14,12 @@ from seloste.people.checking import BadValues, check_fields
 from seloste.people.indexing import found_by, points_of
 from seloste.people.informing import open_duty
 from seloste.people.models import Amendment
-from seloste.people.profiles import profile_of, save_profile
-from seloste.people.sealing import Provenance, Value, amendment_place, open_fields, value_document, value_in
+from seloste.people.profiles import profiles_of, save_profiles
+from seloste.people.sealing import Provenance, Value, amendment_place, value_document, value_in
 from seloste.people.selectors import standings
 from seloste.people.services import NobodyThere, check_source, ensure_key, lock
 from seloste.people.whole import load
-from seloste.publications.selectors import current
+from seloste.publications.selectors import Published, current
 from seloste.storage import writing
 from seloste.vault.documents import keys_of
 from seloste.vault.index import claim, index
@@ -96,8 +96,8 @@ def correct(
         return decision
     retention = description.fields[field].retention
     ensure_key(person_id, retention, at)
-    _, before = profile_of(person_id, retention, keys_of([person_id]))
-    if [value.value for value in before.get(field, ())] == list(checked):
+    before = profiles_of(person_id, keys_of([person_id]), published).of(field)
+    if [value.value for value in before] == list(checked):
         return None
     if (
         field == description.people.reached_at
@@ -106,7 +106,7 @@ def correct(
     ):
         raise BadValues({field: Problem.TAKEN})
     origin = Provenance(source=source, at=at, by=actor.reference, notice=published.hash)
-    known = {value.value: value for value in before.get(field, ())}
+    known = {value.value: value for value in before}
     # A value that stays keeps its origin.
     kept = [known.get(text, Value(value=text, origin=origin)) for text in checked]
     content = {
@@ -130,27 +130,32 @@ def correct(
 
 def apply_correction(decided: Decided) -> None:
     """Carry out a change that was decided on; a second time it changes nothing."""
-    content, person_id = decided.content, decided.owner_id
-    description = current().description
-    field = content["field"]
-    if field in description.fields:
-        _amend(decided, field, description.fields[field].retention)
-        _index_anew(person_id)
+    published = current()
+    declared = published.description.fields.get(decided.content["field"])
+    if declared is not None:
+        for rule in profiles_of(decided.owner_id, keys_of([decided.owner_id]), published).fields:
+            ensure_key(
+                decided.owner_id, rule, decided.at
+            )  # a plan may have moved what is kept to another rule
+        _amend(decided, declared.retention, published)
+        _index_anew(decided.owner_id, published)
     mark_done(decided.id)
 
 
-def _amend(decided: Decided, field: str, retention: str) -> None:
-    content, person_id = decided.content, decided.owner_id
+def _amend(decided: Decided, retention: str, published: Published) -> None:
+    content, person_id, field = decided.content, decided.owner_id, decided.content["field"]
     actor = Actor(role=Role(content["role"]), id=content["actor"])
     with writing():
         if not lock(person_id) or Amendment.objects.filter(id=decided.id).exists():
             return
         keys = keys_of([person_id])
-        row_id, fields = profile_of(person_id, retention, keys)
-        before = fields.get(field, ())
-        after = [value_in(document) for document in content["values"]]
-        changed = {key: kept for key, kept in {**fields, field: after}.items() if kept}
-        save_profile(row_id, person_id, retention, changed, keys, at=decided.at)
+        profiles = profiles_of(person_id, keys, published)
+        before = profiles.of(field)
+        for kept in profiles.fields.values():
+            kept.pop(field, None)
+        if content["values"]:
+            profiles.fields.setdefault(retention, {})[field] = tuple(map(value_in, content["values"]))
+        save_profiles(profiles, keys, published, at=decided.at)
         Amendment.objects.create(
             id=decided.id,
             person_id=person_id,
@@ -166,7 +171,7 @@ def _amend(decided: Decided, field: str, retention: str) -> None:
                 amendment_place(person_id, decided.id, retention),
             ),
         )
-        open_duty(person_id, content["source"], current().description, at=decided.at)
+        open_duty(person_id, content["source"], published.description, at=decided.at)
         append(
             actor=actor,
             purpose=content["purpose"],
@@ -177,20 +182,16 @@ def _amend(decided: Decided, field: str, retention: str) -> None:
         )
 
 
-def _index_anew(person_id: UUID) -> None:
+def _index_anew(person_id: UUID, published: Published) -> None:
     """Let the person be found by what their fields say now, and by nothing else."""
-    description = current().description
-    whole = load([person_id]).get(person_id)
-    if whole is None:
-        return
-    own = [row for row in whole.profiles if row.person_id == person_id]
-    texts: dict[str, list[str]] = {}
-    keys = keys_of([person_id])
-    for row in own:
-        for key, values in open_fields(row, keys).items():
-            texts[key] = [value.value for value in values]
-    index(person_id, found_by(texts, description))
-    release(person_id, keep=points_of(texts, description))
+    profiles = profiles_of(person_id, keys_of([person_id]), published)
+    texts = {
+        key: [value.value for value in values]
+        for kept in profiles.fields.values()
+        for key, values in kept.items()
+    }
+    index(person_id, found_by(texts, published.description))
+    release(person_id, keep=points_of(texts, published.description))
 
 
 def earlier(*, person_id: UUID, actor: Actor, at: datetime) -> Sequence[Earlier] | Refused | None:

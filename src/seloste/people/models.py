@@ -60,11 +60,12 @@ class Record(models.Model):
     sealed = models.BinaryField()
 
     class Meta:
-        """Read by person, newest first; listed by type and date."""
+        """Read by person, newest first; listed by type and date; what there is by rule."""
 
         indexes = (
             models.Index(fields=["person", "-at"], name="records_of_person"),
             models.Index(fields=["type", "-at"], name="records_of_type"),
+            models.Index(fields=["retention", "type"], name="records_by_rule"),
         )
 
 

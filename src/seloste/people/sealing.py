@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
+from seloste.core.changes import HELD, KeptRecord, planned, planned_record
 from seloste.core.description import Description
 from seloste.people.checking import Values
+from seloste.publications.selectors import Published, plans_since
 from seloste.vault.documents import Keys, Sealed
 
 
@@ -39,6 +41,10 @@ class Entry:
     at: datetime
     origin: Provenance
     values: Mapping[str, str]
+
+
+ByRule: TypeAlias = dict[str, dict[str, Sequence[Value]]]
+"""Fields by retention rule, then by key."""
 
 
 class SealedProfile(NamedTuple):
@@ -89,9 +95,12 @@ def originated(values: Values, origin: Provenance) -> dict[str, tuple[Value, ...
     return {key: tuple(Value(value=each, origin=origin) for each in kept) for key, kept in values.items()}
 
 
-def profile_document(fields: Mapping[str, Sequence[Value]]) -> dict[str, Any]:
-    """Return the document a profile is sealed as."""
-    return {"fields": {key: list(map(value_document, kept)) for key, kept in fields.items()}}
+def profile_document(fields: Mapping[str, Sequence[Value]], published: Published) -> dict[str, Any]:
+    """Return the document a profile is sealed as, with the version of the description whose keys it uses."""
+    return {
+        "version": published.hash,
+        "fields": {key: list(map(value_document, kept)) for key, kept in fields.items()},
+    }
 
 
 def record_document(values: Mapping[str, str], origin: Provenance) -> dict[str, Any]:
@@ -99,26 +108,40 @@ def record_document(values: Mapping[str, str], origin: Provenance) -> dict[str, 
     return {**_origin_document(origin), "values": dict(values)}
 
 
-def open_fields(row: SealedProfile, keys: Keys) -> dict[str, tuple[Value, ...]]:
-    """Return the fields of one profile.
+def open_fields(row: SealedProfile, keys: Keys, published: Published) -> ByRule:
+    """Return the fields of one profile by retention rule, brought up to date with the plans since it was sealed.
 
     Raises:
         KeyLost: its key was destroyed or lost, or the bytes were moved or changed.
     """
     document = keys.open(row.sealed, profile_place(row.person_id, row.id, row.retention))
-    return {key: tuple(map(value_in, kept)) for key, kept in document["fields"].items()}
+    plans = plans_since(document["version"], now=published)
+    fields = {row.retention: document["fields"]}
+    if plans:
+        fields = planned(document["fields"], plans, rule=row.retention)
+    return {
+        rule: {key: tuple(map(value_in, kept)) for key, kept in of_rule.items()}
+        for rule, of_rule in fields.items()
+    }
 
 
-def open_record(row: SealedRecord, keys: Keys) -> Entry:
-    """Return one record.
+def open_record(row: SealedRecord, keys: Keys, published: Published) -> Entry | None:
+    """Return one record as the plans since it was written leave it, or None where one of them retires it.
+
+    What is held as a whole is of no type that a purpose covers.
 
     Raises:
         KeyLost: its key was destroyed or lost, or the bytes were moved or changed.
     """
     document = keys.open(row.sealed, record_place(row.person_id, row.id, row.retention, row.type))
-    return Entry(
-        id=row.id, type=row.type, at=row.at, origin=_origin(document), values=dict(document["values"])
-    )
+    origin = _origin(document)
+    plans = plans_since(origin.notice, now=published)
+    kept = KeptRecord(type=row.type, rule=row.retention, values=document["values"])
+    brought = planned_record(kept, plans) if plans else kept
+    if brought is None:
+        return None
+    named = f"{HELD}{brought.type}" if brought.held else brought.type
+    return Entry(id=row.id, type=named, at=row.at, origin=origin, values=dict(brought.values))
 
 
 def value_document(value: Value) -> dict[str, str]:

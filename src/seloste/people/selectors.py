@@ -6,23 +6,28 @@ from datetime import datetime
 from uuid import UUID
 
 from seloste.audit.entries import append
-from seloste.consents.selectors import live
+from seloste.consents.selectors import NOTHING, standing_of
 from seloste.contracts.selectors import Agreement, agreements
 from seloste.contracts.selectors import live as live_contracts
 from seloste.core.access import Action, Actor, Standing, decide
 from seloste.core.deadlines import HELSINKI
+from seloste.core.description import Basis
 from seloste.core.normal import BadValue, normalise
 from seloste.core.outcomes import Allowed, Refused
 from seloste.people.checking import kind_of
 from seloste.people.informing import first_contact
 from seloste.people.sealing import Entry, Value
 from seloste.people.whole import Whole, load, whole_id
-from seloste.publications.selectors import current
+from seloste.publications.selectors import Published, current
 from seloste.storage import writing
 from seloste.vault.documents import keys_of
+from seloste.vault.enrolment import holder_with_keys
 from seloste.vault.index import holder_of
 
 Fields = Mapping[str, Sequence[Value]]
+
+WHOLE_ANSWERS = frozenset({Action.ANSWER, Action.EXPORT})
+"""What tells a person everything, also what no purpose covers any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,31 +51,55 @@ class Card:
     covered: Allowed
 
 
-def standings(people: Iterable[Whole], *, at: datetime) -> dict[UUID, Standing]:
-    """Return what holds for each person at that time: consents and contracts.
+def standings(people: Iterable[Whole], *, at: datetime, contracts: bool = True) -> dict[UUID, Standing]:
+    """Return what holds for each person at that time: consents, contracts, objections, restriction.
 
-    Of somebody made of two, a consent holds only where neither has refused it.
+    What somebody made of two chose, objected to and had restricted is one history. Contracts are left out where
+    the purpose rests on none (``rests_on_contract``): they would decide nothing.
     """
     everybody = list(people)
-    ids = [member for whole in everybody for member in whole.members]
-    consents = live(ids)
-    contracts = live_contracts(ids, on=at.astimezone(HELSINKI).date())
-    return {
-        whole.id: Standing(
+    belongs = {member: whole.id for whole in everybody for member in whole.members}
+    said = standing_of(belongs, at=at)
+    agreed = live_contracts(belongs, on=at.astimezone(HELSINKI).date()) if contracts else {}
+    standing = {}
+    for whole in everybody:
+        holding = said.get(whole.id, NOTHING)
+        standing[whole.id] = Standing(
             person_id=whole.id,
-            consents=frozenset().union(*(consents.get(member, ()) for member in whole.members)),
-            contracts=frozenset().union(*(contracts.get(member, ()) for member in whole.members)),
+            consents=holding.consents,
+            contracts=frozenset().union(*(agreed.get(member, ()) for member in whole.members)),
+            objections=holding.objections,
+            restricted=holding.restricted,
+            despite=holding.despite,
         )
-        for whole in everybody
-    }
+    return standing
 
 
-def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) -> Card | Refused | None:
-    """Return whose contact point ``text`` is, as far as the purpose goes, or None; the quickest way to somebody."""
-    found = holder(field=field, text=text)
+def rests_on_contract(purpose: str, published: Published) -> bool:
+    """Tell whether the purpose needs a contract of the person's (Art. 6(1)(b))."""
+    declared = published.description.purposes.get(purpose)
+    return declared is not None and declared.basis is Basis.CONTRACT
+
+
+def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) -> Hit | Refused | None:
+    """Return whose contact point ``text`` is, with the fields the purpose covers, or None.
+
+    The quickest way to somebody: one statement of the key database and three of the data.
+    """
+    published = current()
+    point = _point(field, text, published)
+    found = holder_with_keys(field, point) if point is not None else None
     if found is None:
         return None
-    return _one(actor=actor, purpose=purpose, person_id=found, action=Action.READ, at=at)
+    holder_id, keys = found
+    with writing():
+        read = _decided(actor, purpose, holder_id, Action.READ, at, published)
+        if read is None or isinstance(read, Refused):
+            return read
+        whole, covered = read
+        if whole.members != (holder_id,):
+            keys = keys_of(whole.members)
+        return Hit(person_id=whole.id, fields=whole.fields(keys, covered.fields, published))
 
 
 def card(*, actor: Actor, purpose: str, person_id: UUID, at: datetime) -> Card | Refused | None:
@@ -89,38 +118,45 @@ def everything(
 def _one(
     *, actor: Actor, purpose: str, person_id: UUID, action: Action, at: datetime
 ) -> Card | Refused | None:
-    description = current().description
+    published = current()
     with writing():
-        whole = next(iter(load([person_id]).values()), None)
-        if whole is None:
-            return None
-        decision = decide(
-            actor=actor,
-            purpose=purpose,
-            action=action,
-            description=description,
-            standing=standings([whole], at=at)[whole.id],
+        read = _decided(actor, purpose, person_id, action, at, published)
+        if read is None or isinstance(read, Refused):
+            return read
+        whole, covered = read
+        keys, held = keys_of(whole.members), action in WHOLE_ANSWERS
+        return Card(
+            person_id=whole.id,
+            created_at=whole.created_at,
+            members=whole.members,
+            fields=whole.fields(keys, covered.fields, published, held=held),
+            records=whole.records(keys, covered.records, published, held=held),
+            contracts=_contracts(whole, covered, published),
+            covered=covered,
         )
-        append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
-        return _card(whole, decision) if decision else decision
 
 
-def _card(whole: Whole, covered: Allowed) -> Card:
-    keys = keys_of(whole.members)
-    return Card(
-        person_id=whole.id,
-        created_at=whole.created_at,
-        members=whole.members,
-        fields=whole.fields(keys, covered.fields),
-        records=whole.records(keys, covered.records),
-        contracts=_contracts(whole, covered),
-        covered=covered,
+def _decided(
+    actor: Actor, purpose: str, person_id: UUID, action: Action, at: datetime, published: Published
+) -> tuple[Whole, Allowed] | Refused | None:
+    """Load one person, decide, and write the use down; nothing of them is opened yet."""
+    whole = next(iter(load([person_id]).values()), None)
+    if whole is None:
+        return None
+    decision = decide(
+        actor=actor,
+        purpose=purpose,
+        action=action,
+        description=published.description,
+        standing=standings([whole], at=at, contracts=rests_on_contract(purpose, published))[whole.id],
     )
+    append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
+    return (whole, decision) if decision else decision
 
 
-def _contracts(whole: Whole, covered: Allowed) -> list[Agreement]:
+def _contracts(whole: Whole, covered: Allowed, published: Published) -> list[Agreement]:
     """Return the contracts that can be seen: those whose records the purpose covers."""
-    declared = current().description.contracts
+    declared = published.description.contracts
     seen = {key for key, contract in declared.items() if contract.proved_by in covered.records}
     if not seen:
         return []
@@ -135,19 +171,24 @@ def _contracts(whole: Whole, covered: Allowed) -> list[Agreement]:
 def open_allowed(people: Iterable[Whole], allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
     """Open of each of these people only the fields that are allowed; who calls this writes it down."""
     readable = [whole for whole in people if whole.id in allowed]
-    keys = keys_of([member for whole in readable for member in whole.members])
-    return {whole.id: whole.fields(keys, allowed[whole.id].fields) for whole in readable}
+    keys, published = keys_of([member for whole in readable for member in whole.members]), current()
+    return {whole.id: whole.fields(keys, allowed[whole.id].fields, published) for whole in readable}
 
 
 def holder(*, field: str, text: str) -> UUID | None:
     """Return whose contact point ``text`` is; who they are stays closed."""
-    description = current().description
+    point = _point(field, text, current())
+    found = holder_of(field, point) if point is not None else None
+    return whole_id(found) if found else None
+
+
+def _point(field: str, text: str, published: Published) -> str | None:
+    """Return a contact point in normal form, or None when it is none."""
+    description = published.description
     try:
-        point = normalise(text, kind_of(description.fields[field], description))
+        return normalise(text, kind_of(description.fields[field], description))
     except BadValue:
         return None
-    found = holder_of(field, point)
-    return whole_id(found) if found else None
 
 
 def contact_address(*, actor: Actor, person_id: UUID, at: datetime) -> str | Refused | None:

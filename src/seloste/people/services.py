@@ -26,7 +26,7 @@ from seloste.people.sealing import (
 )
 from seloste.people.selectors import standings
 from seloste.people.whole import Whole, load, whole_id
-from seloste.publications.selectors import current
+from seloste.publications.selectors import Published, current
 from seloste.storage import new_id, writing
 from seloste.storage.sql import rows, run
 from seloste.vault.documents import KeyLost, create_keys, keys_of
@@ -85,7 +85,7 @@ def register_person(
         with writing():
             insert_person(holder, at=at)
             for retention, kept in grouped.items():
-                insert_profile(holder, retention, originated(kept, origin), keys, at=at)
+                insert_profile(holder, retention, originated(kept, origin), keys, published, at=at)
             open_duty(holder, source, description, at=at)
             if holder != person_id:
                 # Only whoever's data is kept says what the person is found by.
@@ -142,7 +142,7 @@ def add_record(
     if record_type not in decision.records:
         return Refused(reason=Reason.NOTHING_FOR_PURPOSE)
     check_source(source, description)
-    filled = {**_copied(record_type, whole, description), **values}
+    filled = {**_copied(record_type, whole, published), **values}
     checked = check_record(record_type, filled, description)
     retention = description.records[record_type].retention
     ensure_key(person_id, retention, at)
@@ -170,8 +170,8 @@ def add_record(
     return row_id
 
 
-def _copied(record_type: str, whole: Whole, description: Description) -> dict[str, str]:
-    declared = description.records.get(record_type)
+def _copied(record_type: str, whole: Whole, published: Published) -> dict[str, str]:
+    declared = published.description.records.get(record_type)
     copied = {
         key: field.copied_from
         for key, field in (declared.fields.items() if declared else ())
@@ -179,7 +179,7 @@ def _copied(record_type: str, whole: Whole, description: Description) -> dict[st
     }
     if not copied:
         return {}
-    fields = whole.fields(keys_of(whole.members), frozenset(copied.values()))
+    fields = whole.fields(keys_of(whole.members), frozenset(copied.values()), published)
     return {key: fields[source][0].value for key, source in copied.items() if fields.get(source)}
 
 

@@ -10,7 +10,9 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from seloste.core.changes import HELD
 from seloste.people.sealing import Entry, SealedProfile, SealedRecord, Value, open_fields, open_record
+from seloste.publications.selectors import Published, plans
 from seloste.storage.sql import places, rows, time_of, uuid_of
 from seloste.vault.documents import Keys
 
@@ -34,32 +36,59 @@ class Whole:
     members: Sequence[UUID]
     profiles: Sequence[SealedProfile]
 
-    def fields(self, keys: Keys, allowed: frozenset[str]) -> dict[str, tuple[Value, ...]]:
-        """Open the fields that are allowed; where two members say different things, the person's own comes first."""
+    def fields(
+        self, keys: Keys, allowed: frozenset[str], published: Published, *, held: bool = False
+    ) -> dict[str, tuple[Value, ...]]:
+        """Open the fields that are allowed; where two members say different things, the person's own comes first.
+
+        What a plan holds belongs to no purpose; it is opened with ``held``, for the person's own answer.
+        """
         found: dict[str, tuple[Value, ...]] = {}
         for row in self.profiles:
-            for key, values in open_fields(row, keys).items():
-                if key in allowed:
-                    found[key] = _joined(found.get(key, ()), values)
+            for of_rule in open_fields(row, keys, published).values():
+                for key, values in of_rule.items():
+                    if key in allowed or (held and key.startswith(HELD)):
+                        found[key] = _joined(found.get(key, ()), values)
         return found
 
-    def records(self, keys: Keys, types: frozenset[str]) -> list[Entry]:
-        """Open the records of these types, newest first."""
-        if not types:
+    def records(
+        self, keys: Keys, types: frozenset[str], published: Published, *, held: bool = False
+    ) -> list[Entry]:
+        """Open the records of these types, newest first, also those whose type was called otherwise then.
+
+        ``held`` as in ``fields``.
+        """
+        if not types and not held:
             return []
+        asked = [] if held else sorted(types | earlier_names(types))
+        of_types = f"AND type IN ({places(len(asked))}) " if asked else ""
         statement = (
             "SELECT person_id, id, type, at, retention, sealed FROM people_record "  # noqa: S608 (places only)
-            f"WHERE person_id IN ({places(len(self.members))}) AND type IN ({places(len(types))}) "
-            "ORDER BY at DESC, id DESC"
+            f"WHERE person_id IN ({places(len(self.members))}) {of_types}ORDER BY at DESC, id DESC"
+        )
+        found = (
+            open_record(
+                SealedRecord(uuid_of(person_id), uuid_of(row_id), kind, time_of(at), retention, sealed),
+                keys,
+                published,
+            )
+            for person_id, row_id, kind, at, retention, sealed in rows(statement, [*self.members, *asked])
         )
         return [
-            open_record(
-                SealedRecord(uuid_of(person_id), uuid_of(row_id), kind, time_of(at), retention, sealed), keys
-            )
-            for person_id, row_id, kind, at, retention, sealed in rows(
-                statement, [*self.members, *sorted(types)]
-            )
+            entry
+            for entry in found
+            if entry is not None and (entry.type in types or (held and entry.type.startswith(HELD)))
         ]
+
+
+def earlier_names(types: frozenset[str]) -> set[str]:
+    """Return what these record types were called in earlier versions of the description."""
+    renamed = [(old, new) for plan in plans() for old, new in plan.renamed("records").items()]
+    names: set[str] = set()
+    for old, new in reversed(renamed):
+        if new in types or new in names:
+            names.add(old)
+    return names
 
 
 def load(person_ids: Iterable[UUID]) -> dict[UUID, Whole]:

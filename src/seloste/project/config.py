@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, EmailStr, Field, ValidationError, model_validator
 
 from seloste.core.errors import SelosteError
 from seloste.vault.keyring import Keyring, load_keyring
@@ -69,6 +69,15 @@ class Mail(Part):
         return self
 
 
+class Checkpoints(Part):
+    """Where the log's signed checkpoints go, so that somebody else holds them: a folder, mailboxes, or both."""
+
+    folder: Path | None = None
+    mail_to: tuple[EmailStr, ...] = ()
+    every: Annotated[int, Field(ge=1, le=31 * 24)] = 24
+    """Hours."""
+
+
 class Config(Part):
     """One installation."""
 
@@ -79,6 +88,13 @@ class Config(Part):
     demo: bool = False
     database: Databases = Databases()
     mail: Mail = Mail()
+    checkpoints: Checkpoints = Checkpoints()
+
+    @model_validator(mode="after")
+    def _mailed_for_real(self) -> Self:
+        if self.checkpoints.mail_to and self.mail.delivery is not Delivery.SMTP:
+            raise ValueError('checkpoints.mail_to needs a mail server: [mail] delivery = "smtp"')
+        return self
 
     @model_validator(mode="after")
     def _encrypted_beyond_this_machine(self) -> Self:
@@ -198,6 +214,6 @@ def _sentence(details: Any) -> str:
     name = ".".join(str(step) for step in details["loc"])
     if details["type"] != "extra_forbidden":
         return f"{FILE}: {name + ': ' if name else ''}{details['msg'].removeprefix('Value error, ')}."
-    known = {key for model in (Config, Databases, Mail) for key in model.model_fields}
+    known = {key for model in (Config, Databases, Mail, Checkpoints) for key in model.model_fields}
     close = difflib.get_close_matches(str(details["loc"][-1]), known, n=1)
     return f"{FILE}: “{name}” is not a setting{f'; did you mean “{close[0]}”?' if close else '.'}"

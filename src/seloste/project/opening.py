@@ -1,5 +1,7 @@
 """What must hold before a register is served: tables, keys and the description in force agree."""
 
+from pathlib import Path
+
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connections
@@ -8,7 +10,8 @@ from django.utils import timezone
 from seloste.audit.entries import open_log
 from seloste.continuity.replaying import carry_out_undone
 from seloste.continuity.tables import NotReady, check_tables
-from seloste.publications.services import check_in_force, publish
+from seloste.people.kept import kept
+from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
 from seloste.vault.start import check_keyring
 
 
@@ -30,18 +33,23 @@ def found_register() -> None:
     publish_file()
 
 
-def publish_file() -> tuple[str, str]:
+def publish_file(plan: Path | None = None) -> tuple[str, str]:
     """Put the description file into force; return its name and content hash.
 
     Raises:
-        SelosteError: it cannot be used; what is in force stays in force.
+        SelosteError: it or its plan cannot be used; what is in force stays in force.
     """
     path = settings.SELOSTE.path(settings.SELOSTE.description)
+    planned = PlanFile(source=_words(plan), file=plan.name) if plan else None
+    digest = publish(source=_words(path), file=path.name, at=timezone.now(), plan=planned, kept=kept())
+    return path.name, digest
+
+
+def _words(path: Path) -> str:
     try:
-        source = path.read_text(encoding="utf-8")
+        return read_words(path)
     except UnicodeDecodeError:
         raise NotReady(f"{path.name} is not UTF-8 text; save it as UTF-8.") from None
-    return path.name, publish(source=source, file=path.name, at=timezone.now())
 
 
 def check_register() -> None:
@@ -53,4 +61,5 @@ def check_register() -> None:
     check_tables()
     check_keyring(settings.KEYRING)
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
+    check_described(kept())
     carry_out_undone()

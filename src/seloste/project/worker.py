@@ -1,18 +1,22 @@
-"""What goes on by itself: sealing the log, sending letters, ending answers whose time is over."""
+"""What goes on by itself: sealing the log, sending letters and checkpoints, ending what has had its time."""
 
 import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import formataddr
 
 from django.conf import settings
 from django.db import close_old_connections, connections
 from django.utils import timezone
 
+from seloste.audit.retention import end_details, limit_of
 from seloste.audit.sealing import seal_pending
+from seloste.audit.sending import send_checkpoint
 from seloste.mailroom.outgoing import send_due
 from seloste.project.config import Delivery
+from seloste.publications.selectors import current
 from seloste.rights.fetching import expire_answers
 
 logger = logging.getLogger(__name__)
@@ -34,10 +38,29 @@ def chores() -> tuple[Chore, ...]:
     """Return what this installation's worker does."""
     sealing = Chore(name="sealing", every=SEALING, do=lambda at: seal_pending(at=at))
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
+    forgetting = Chore(name="ending details of the log", every=timedelta(hours=1), do=_end_details)
+    always: tuple[Chore, ...] = (sealing, ending, forgetting)
+    outside = settings.SELOSTE.checkpoints
+    if outside.folder or outside.mail_to:
+        always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)
     if settings.SELOSTE.mail.delivery is Delivery.OUTBOX:
-        return (sealing, ending)
-    sending = Chore(name="sending letters", every=timedelta(seconds=1), do=lambda at: send_due(at=at))
-    return (sealing, sending, ending)
+        return always
+    return (
+        *always,
+        Chore(name="sending letters", every=timedelta(seconds=1), do=lambda at: send_due(at=at)),
+    )
+
+
+def _end_details(at: datetime) -> int:
+    description = current().description
+    period = description.retention[description.evidence.log.retention].keep
+    return end_details(before=limit_of(period, at=at), at=at)
+
+
+def _send_checkpoint(at: datetime) -> object:
+    description = current().description
+    sender = formataddr((description.controller.name, description.contact_person.email))
+    return send_checkpoint(sender=sender, at=at)
 
 
 def work(stop: threading.Event) -> None:

@@ -50,7 +50,7 @@ def holdings_of(
             HeldRecord(type=entry.type, at=entry.at, source=entry.origin.source, values=entry.values)
             for entry in card.records
         ),
-        consents=tuple(each for member in card.members for each in _consents(member, named)),
+        consents=tuple(each for member in card.members for each in _consents(member, named, at)),
         requests=tuple(
             HeldRequest(
                 reference=row.reference,
@@ -129,7 +129,7 @@ def _value(value: Value, named: Mapping[str, str], *, until: datetime | None = N
     )
 
 
-def _consents(person_id: UUID, named: Mapping[str, str]) -> tuple[HeldConsent, ...]:
+def _consents(person_id: UUID, named: Mapping[str, str], at: datetime) -> tuple[HeldConsent, ...]:
     events = history(person_id)
     return tuple(
         HeldConsent(
@@ -148,5 +148,5 @@ def _consents(person_id: UUID, named: Mapping[str, str]) -> tuple[HeldConsent, .
                 if event.purpose == purpose
             ),
         )
-        for purpose, state in states(person_id).items()
+        for purpose, state in states(person_id, at=at).items()
     )

@@ -1,40 +1,42 @@
-"""The notice in force, as a page and on paper. Setting it takes a while, so each edition is set once."""
+"""The notices as they were published, as pages and on paper. Setting one takes a while, so it is set once."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from seloste.core.description import Language
-from seloste.core.document import Document, html
-from seloste.core.notice import build
+from seloste.core.document import html
 from seloste.documents import pdf
-from seloste.publications.selectors import Published
+from seloste.publications import selectors
+from seloste.publications.selectors import Published, Version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
-    """One published description in one language; two with the same words are the same edition."""
+    """One published version in one language."""
 
     hash: str
     language: Language
-    published: Published = field(compare=False, repr=False)
+    published_at: datetime
 
 
-def edition(published: Published, language: Language) -> Edition:
-    """Return the edition of ``published`` in ``language``."""
-    return Edition(hash=published.hash, language=language, published=published)
+def edition(published: Published | Version, language: Language) -> Edition:
+    """Return the edition of a version in ``language``."""
+    return Edition(hash=published.hash, language=language, published_at=published.published_at)
 
 
 @lru_cache(maxsize=6)
 def page(wanted: Edition) -> str:
-    """Return the notice as a fragment of HTML (Art. 13, 14)."""
-    return html(_notice(wanted))
+    """Return the notice in force as a fragment of HTML (Art. 13, 14)."""
+    return html(selectors.notice(wanted.hash, wanted.language))
 
 
 @lru_cache(maxsize=6)
 def paper(wanted: Edition) -> bytes:
-    """Return the notice as PDF, dated when it was published."""
-    return pdf(_notice(wanted), at=wanted.published.published_at)
+    """Return the notice in force as PDF, dated when it was published."""
+    return pdf(selectors.notice(wanted.hash, wanted.language), at=wanted.published_at)
 
 
-def _notice(wanted: Edition) -> Document:
-    return build(wanted.published.description, wanted.language, content_hash=wanted.hash)
+# Apart, so that whoever leafs through all the earlier ones does not push out the one that everybody reads.
+earlier_page = lru_cache(maxsize=12)(page.__wrapped__)
+earlier_paper = lru_cache(maxsize=12)(paper.__wrapped__)

@@ -59,7 +59,9 @@ def person(request: StaffRequest, person_id: UUID) -> HttpResponse:
         "fields": cards.fields(card, read),
         "records": cards.records(card, read),
         "contracts": cards.contracts(card, read),
-        "consents": cards.consents(card.members, choices_shown(actor=request.actor, purpose=purpose)),
+        "consents": cards.consents(
+            card.members, choices_shown(actor=request.actor, purpose=purpose), at=timezone.now()
+        ),
         **cards.uses(allowed_uses(person_id=person_id, actor=request.actor, at=timezone.now())),
         **_looked(request, person_id, read),
     }

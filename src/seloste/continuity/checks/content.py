@@ -16,7 +16,8 @@ from seloste.continuity.replaying import carry_out_undone
 from seloste.continuity.tables import sealings
 from seloste.continuity.timing import TOLERANCE, last_entry
 from seloste.core.errors import SelosteError
-from seloste.publications.services import check_in_force
+from seloste.people.kept import kept
+from seloste.publications.services import check_described, check_in_force
 from seloste.vault.journal import undone
 
 WAITS = timedelta(minutes=1)
@@ -27,6 +28,7 @@ def description(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's s
     """Compare the description with the one in force."""
     try:
         check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
+        check_described(kept())
     except SelosteError as error:
         yield fault("description-not-in-force", str(error), "Publish it, or put the published one back.")
 

@@ -36,8 +36,15 @@ class Action(StrEnum):
 OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION, Action.RESTORE})
 """Actions that touch nobody's data, and so need no purpose."""
 
-ON_A_BASIS = frozenset({Action.READ, Action.ADD, Action.CORRECT, Action.SEND})
+ON_A_BASIS = frozenset({Action.READ, Action.ADD, Action.CORRECT, Action.EXPORT, Action.SEND})
 """Processing that needs the purpose's basis to hold for the person concerned (Art. 6(1))."""
 
-USING = frozenset({Action.READ, Action.CORRECT, Action.SEND})
-"""What a restriction stops (Art. 18(2)): everything but storing, so adding is none of it."""
+USING = frozenset({Action.READ, Action.CORRECT, Action.MERGE, Action.ERASE, Action.EXPORT, Action.SEND})
+"""What a restriction stops (Art. 18(2)): everything but storing. Adding is storing, and erasing is not.
+
+To take down a choice, to restrict or to lift, to note that a contract begins or ends, and to answer the person
+are no use of what is stored.
+"""
+
+OF_SOMEBODY = frozenset({Action.CORRECT, Action.EXPORT, Action.SEND})
+"""Actions that always concern somebody known: when nobody says what holds for them, nothing does."""

@@ -14,6 +14,7 @@ class Standing:
         contracts: the contracts of the description that they are party to.
         objections: the purposes they objected to (Art. 21).
         restricted: whether processing is restricted (Art. 18).
+        despite: the purposes that they consented to since it is (Art. 18(2)).
     """
 
     person_id: UUID
@@ -21,3 +22,4 @@ class Standing:
     contracts: frozenset[str] = frozenset()
     objections: frozenset[str] = frozenset()
     restricted: bool = False
+    despite: frozenset[str] = frozenset()

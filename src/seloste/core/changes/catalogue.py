@@ -37,6 +37,20 @@ class Findings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a draft of a plan says: its title, what each answer means, which fit a place, and that none does."""
+
+    title: str
+    rename: str
+    retire: str
+    hold: str
+    keep: str
+    move: str
+    answers: str
+    none: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Everything one language says of a change.
 
@@ -56,6 +70,9 @@ class Words:
     rename: str
     retire: str
     hold: str
+    keep: str
+    move: str
+    plan: Plan
     same: str
     from_to: str
     article: str

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from seloste.core.changes import concerns
+from seloste.core.changes.answers import answers
 from seloste.core.changes.meaning import not_longer
-from seloste.core.changes.model import Change, Consequence, Difference, Finding, Path, Suggestion
+from seloste.core.changes.model import Change, Consequence, Difference, Finding, Path
 from seloste.core.changes.renames import renames
 from seloste.core.changes.rule import Consequences, Rule
 from seloste.core.changes.table import TABLE
@@ -52,6 +53,7 @@ def _change(old: Description, new: Description, difference: Difference, renamed:
     told = rule.law if {Consequence.CONSENT, Consequence.INFORMATION} & {*ordered} else ()
     return Change(
         path=difference.path,
+        pattern=difference.pattern,
         kind=difference.kind,
         old=difference.old,
         new=difference.new,
@@ -60,7 +62,7 @@ def _change(old: Description, new: Description, difference: Difference, renamed:
         purposes=purposes,
         subjects=concerns.subjects(old, new, purposes),
         asked=(asked or purposes) if Consequence.CONSENT in ordered else (),
-        suggestions=_suggestions(renamed) if Consequence.PLAN in ordered else (),
+        suggestions=answers(difference, old, new) if Consequence.PLAN in ordered else (),
         renamed=renamed,
     )
 
@@ -103,10 +105,6 @@ def _is_by_consent(value: object) -> bool:
             return mechanism is Mechanism.EXPLICIT_CONSENT
         case _:
             return value is Mechanism.EXPLICIT_CONSENT
-
-
-def _suggestions(renamed: Path | None) -> tuple[Suggestion, ...]:
-    return (*((Suggestion.RENAME,) if renamed else ()), Suggestion.RETIRE, Suggestion.HOLD)
 
 
 def _forgotten(old: Description, new: Description, changes: tuple[Change, ...]) -> Iterator[Finding]:

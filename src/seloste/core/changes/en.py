@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from seloste.core.changes.catalogue import Consequences, Findings, Titles, Words
+from seloste.core.changes.catalogue import Consequences, Findings, Plan, Titles, Words
 
 WORDS: Final = Words(
     added="“{where}” is new.",
@@ -34,8 +34,20 @@ WORDS: Final = Words(
         terms_updated="The terms have changed, but “terms.updated” was not raised: write the day of this version.",
     ),
     rename="rename it to “{where}” (likely)",
-    retire="retire it, and let what is kept end by its own rule",
-    hold="hold it as it is in force",
+    retire="retire it, and what is kept is erased",
+    hold="hold it, so that it is kept until its retention rule ends it, and used for nothing",
+    keep="keep it as it is",
+    move="move it under the new retention rule",
+    plan=Plan(
+        title="What becomes of what is kept when version {new} follows version {old}.",
+        rename="it goes on under another key",
+        retire="it is erased",
+        hold="it is kept until its retention rule ends it, and used for nothing",
+        keep="it stays as it is",
+        move="it comes under the new retention rule",
+        answers="One of: {answers}.",
+        none="No plan fits: leave it as it is in force, and describe something new beside it.",
+    ),
     same="Nothing differs but comments or order.",
     from_to="From version {old} to version {new}.",
     article="Article {article}",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from seloste.core.changes.catalogue import Consequences, Findings, Titles, Words
+from seloste.core.changes.catalogue import Consequences, Findings, Plan, Titles, Words
 
 WORDS: Final = Words(
     added="”{where}” on uusi.",
@@ -34,8 +34,20 @@ WORDS: Final = Words(
         terms_updated="Ehdot ovat muuttuneet, mutta ”terms.updated” on ennallaan tai aiempi: kirjoita tämän version päivä.",
     ),
     rename="nimeä uudelleen: ”{where}” (todennäköinen)",
-    retire="poista käytöstä ja anna säilytettyjen tietojen päättyä oman sääntönsä mukaan",
-    hold="pidä ennallaan",
+    retire="poista käytöstä, jolloin säilytetty poistetaan",
+    hold="pidä lukittuna, jolloin se säilyy säilytysaikansa loppuun mutta sitä ei käytetä mihinkään",
+    keep="säilytä sellaisenaan",
+    move="siirrä uuden säilytysajan piiriin",
+    plan=Plan(
+        title="Mitä säilytetylle tapahtuu, kun versio {new} seuraa versiota {old}.",
+        rename="se jatkuu toisella avaimella",
+        retire="se poistetaan",
+        hold="se säilyy säilytysaikansa loppuun, mutta sitä ei käytetä mihinkään",
+        keep="se säilyy sellaisenaan",
+        move="se siirtyy uuden säilytysajan piiriin",
+        answers="Yksi näistä: {answers}.",
+        none="Mikään suunnitelma ei sovi: jätä se ennalleen ja kuvaa uusi sen rinnalle.",
+    ),
     same="Vain kommentit tai järjestys eroavat.",
     from_to="Versiosta {old} versioon {new}.",
     article="{article} artikla",

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from seloste.core.changes import say
-from seloste.core.changes.model import Change, Consequence, Finding, Suggestion
+from seloste.core.changes.model import Answer, Change, Consequence, Finding
 from seloste.core.changes.walk import plain
 from seloste.core.description import Description
 from seloste.core.language import Language
@@ -48,7 +48,7 @@ def machine(
                 {
                     "field": change.where,
                     "kind": change.kind.value,
-                    "suggestions": [_suggestion(each, change) for each in change.suggestions],
+                    "suggestions": [_suggestion(each, change) for each in say.suggested(change)],
                 }
                 for change in _with(changes, Consequence.PLAN)
             ],
@@ -62,7 +62,7 @@ def _with(changes: Sequence[Change], consequence: Consequence) -> list[Change]:
     return [change for change in changes if consequence in change.consequences]
 
 
-def _suggestion(suggestion: Suggestion, change: Change) -> str:
-    if suggestion is Suggestion.RENAME and change.renamed:
+def _suggestion(answer: Answer, change: Change) -> str:
+    if answer is Answer.RENAME and change.renamed:
         return f"rename to {'.'.join(change.renamed)}"
-    return suggestion.value
+    return answer.value

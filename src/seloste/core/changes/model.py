@@ -25,12 +25,18 @@ class Consequence(StrEnum):
     NOTHING = "nothing"
 
 
-class Suggestion(StrEnum):
-    """What can be done with what is kept under something that goes."""
+class Answer(StrEnum):
+    """What can become of what is kept where a description changes.
+
+    It goes on under another key, is erased, is held (kept until its retention rule ends it, and used for
+    nothing), stays as it is, or comes under the new retention rule.
+    """
 
     RENAME = "rename"
     RETIRE = "retire"
     HOLD = "hold"
+    KEEP = "keep"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +60,12 @@ class Change:
     """A difference with what follows from it.
 
     ``purposes`` are those that it concerns and ``subjects`` the categories of people in them; ``asked`` are
-    the purposes whose consent is asked anew. ``renamed`` is the path it may have moved to.
+    the purposes whose consent is asked anew. ``suggestions`` are the answers that a plan may give for it, and
+    ``renamed`` is the path it may have moved to.
     """
 
     path: Path
+    pattern: str
     kind: Kind
     old: Any
     new: Any
@@ -66,7 +74,7 @@ class Change:
     purposes: tuple[str, ...]
     subjects: tuple[str, ...]
     asked: tuple[str, ...]
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Answer, ...]
     renamed: Path | None = None
 
     @property

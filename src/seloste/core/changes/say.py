@@ -6,7 +6,7 @@ from typing import Any, Final, assert_never
 
 from seloste.core.changes import en, fi, sv
 from seloste.core.changes.catalogue import Words
-from seloste.core.changes.model import Change, Consequence, Finding, Kind, Suggestion
+from seloste.core.changes.model import Answer, Change, Consequence, Finding, Kind
 from seloste.core.changes.walk import plain
 from seloste.core.description import Description, Text
 from seloste.core.language import Language
@@ -28,7 +28,7 @@ def sentence(change: Change, new: Description, old: Description, language: Langu
     fill = {
         "people": _names((new.subjects, old.subjects), change.subjects, language),
         "purposes": _names((new.purposes, old.purposes), change.asked, language),
-        "plan": "; ".join(_suggested(each, change, said) for each in change.suggestions),
+        "plan": "; ".join(_suggested(each, change, said) for each in suggested(change)),
     }
     follows = (getattr(said.consequences, each).format(**fill) for each in change.consequences)
     return " ".join((difference(change, language), *follows))
@@ -79,8 +79,13 @@ def _shown(value: Any, said: Words) -> str | None:
     return said.quoted.format(text=text) if len(text) <= _LONGEST else None
 
 
-def _suggested(suggestion: Suggestion, change: Change, said: Words) -> str:
-    form: str = getattr(said, suggestion)
+def suggested(change: Change) -> tuple[Answer, ...]:
+    """Return the answers worth saying: a new name only where there is a likely one."""
+    return tuple(each for each in change.suggestions if each is not Answer.RENAME or change.renamed)
+
+
+def _suggested(answer: Answer, change: Change, said: Words) -> str:
+    form: str = getattr(said, answer)
     return form.format(where=".".join(change.renamed or ()))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from seloste.core.changes.catalogue import Consequences, Findings, Titles, Words
+from seloste.core.changes.catalogue import Consequences, Findings, Plan, Titles, Words
 
 WORDS: Final = Words(
     added="”{where}” är nytt.",
@@ -34,8 +34,20 @@ WORDS: Final = Words(
         terms_updated="Villkoren har ändrats, men ”terms.updated” är densamma eller tidigare: skriv dagen för denna version.",
     ),
     rename="byt namn till ”{where}” (troligt)",
-    retire="ta ur bruk och låt det som förvaras upphöra enligt sin egen regel",
-    hold="behåll som det är",
+    retire="ta ur bruk, så att det som förvaras raderas",
+    hold="håll låst, så att det förvaras till slutet av sin lagringstid men inte används till något",
+    keep="behåll som det är",
+    move="flytta till den nya lagringstiden",
+    plan=Plan(
+        title="Vad som sker med det som förvaras när version {new} följer på version {old}.",
+        rename="det fortsätter under en annan nyckel",
+        retire="det raderas",
+        hold="det förvaras till slutet av sin lagringstid men används inte till något",
+        keep="det förblir som det är",
+        move="det flyttas till den nya lagringstiden",
+        answers="En av: {answers}.",
+        none="Ingen plan passar: lämna det som det är och beskriv något nytt vid sidan av.",
+    ),
     same="Bara kommentarer eller ordning skiljer sig.",
     from_to="Från version {old} till version {new}.",
     article="artikel {article}",

@@ -121,6 +121,9 @@ def _forms(root: Node) -> Found:
         asks, requires = form.words("asks"), form.words("requires")
         for name in sorted(set(requires) - set(asks)):
             yield form, f"“{name}” is required but not asked."
+        # Art. 7(4): what somebody has to say yes to is no consent.
+        for name in sorted(set(requires) & set(form.words("consents"))):
+            yield form, f"“{name}” is a consent, and a form can never require one."
         if reached and reached not in requires:
             yield form, f"a form asks for, and requires, “{reached}” to answer to."
         for name in form.words("consents"):

@@ -113,7 +113,14 @@ TERMS: Final = Terms(
         legitimate_interests="Legitimate interests (Article 6(1)(f))",
     ),
     consent_channels=words.ConsentChannels(
-        web_form="web form", confirmation_link="confirmation link", withdrawal_link="withdrawal link"
+        web_form="web form",
+        confirmation_link="confirmation link",
+        withdrawal_link="withdrawal link",
+        portal="your own page",
+        phone="phone",
+        in_person="in person",
+        letter="letter or e-mail",
+        imported="taken over from another register",
     ),
     consent_choices=words.ConsentChoices(
         given="Given", confirmed="Confirmed", refused="Refused", withdrawn="Withdrawn"
@@ -122,6 +129,7 @@ TERMS: Final = Terms(
     consent_states=words.ConsentStates(
         never_asked="not asked",
         awaiting_confirmation="waiting for your confirmation",
+        lapsed="not confirmed in time, so never given",
         given="in force",
         refused="refused",
         withdrawn="withdrawn",

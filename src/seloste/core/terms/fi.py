@@ -113,7 +113,14 @@ TERMS: Final = Terms(
         legitimate_interests="Oikeutetut edut (6 artiklan 1 kohdan f alakohta)",
     ),
     consent_channels=words.ConsentChannels(
-        web_form="verkkolomake", confirmation_link="vahvistuslinkki", withdrawal_link="peruutuslinkki"
+        web_form="verkkolomake",
+        confirmation_link="vahvistuslinkki",
+        withdrawal_link="peruutuslinkki",
+        portal="oma sivusi",
+        phone="puhelin",
+        in_person="paikan päällä",
+        letter="kirje tai sähköposti",
+        imported="siirretty toisesta rekisteristä",
     ),
     consent_choices=words.ConsentChoices(
         given="Annettu", confirmed="Vahvistettu", refused="Kieltäydytty", withdrawn="Peruutettu"
@@ -122,6 +129,7 @@ TERMS: Final = Terms(
     consent_states=words.ConsentStates(
         never_asked="ei kysytty",
         awaiting_confirmation="odottaa vahvistustasi",
+        lapsed="ei vahvistettu ajoissa eikä siksi annettu",
         given="voimassa",
         refused="kieltäydytty",
         withdrawn="peruutettu",

@@ -113,7 +113,14 @@ TERMS: Final = Terms(
         legitimate_interests="Berättigade intressen (artikel 6.1 f)",
     ),
     consent_channels=words.ConsentChannels(
-        web_form="webbformulär", confirmation_link="bekräftelselänk", withdrawal_link="återkallelselänk"
+        web_form="webbformulär",
+        confirmation_link="bekräftelselänk",
+        withdrawal_link="återkallelselänk",
+        portal="din egen sida",
+        phone="telefon",
+        in_person="på plats",
+        letter="brev eller e-post",
+        imported="överfört från ett annat register",
     ),
     consent_choices=words.ConsentChoices(
         given="Givet", confirmed="Bekräftat", refused="Nekat", withdrawn="Återkallat"
@@ -122,6 +129,7 @@ TERMS: Final = Terms(
     consent_states=words.ConsentStates(
         never_asked="inte frågat",
         awaiting_confirmation="väntar på din bekräftelse",
+        lapsed="inte bekräftat i tid och därför aldrig givet",
         given="i kraft",
         refused="nekat",
         withdrawn="återkallat",

@@ -157,6 +157,7 @@ class ConsentStates:
 
     never_asked: str
     awaiting_confirmation: str
+    lapsed: str
     given: str
     refused: str
     withdrawn: str
@@ -169,6 +170,11 @@ class ConsentChannels:
     web_form: str
     confirmation_link: str
     withdrawal_link: str
+    portal: str
+    phone: str
+    in_person: str
+    letter: str
+    imported: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
