@@ -87,10 +87,12 @@ class Seloste(Lazy):
 
     places: ClassVar[Mapping[str, str]] = {
         "audit": "seloste.cli.main:audit",
+        "backup": "seloste.cli.backup:backup",
         "check": "seloste.cli.check:check",
         "deadline": "seloste.cli.deadline:deadline",
         "demo": "seloste.cli.demo:demo",
         "diff": "seloste.cli.diff:diff",
+        "doctor": "seloste.cli.doctor:doctor",
         "init": "seloste.cli.init:init",
         "keys": "seloste.cli.main:keys",
         "mail": "seloste.cli.main:mail",
@@ -99,6 +101,7 @@ class Seloste(Lazy):
         "publication": "seloste.cli.main:publication",
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
+        "restore": "seloste.cli.restore:restore",
         "schema": "seloste.cli.schema:schema",
         "serve": "seloste.cli.serve:serve",
         "terms": "seloste.cli.service_terms:terms",

@@ -186,6 +186,7 @@ ACTIONS: Final[Words] = {
     Action.READ_LOG: _("Log read"),
     Action.VERIFY_LOG: _("Log verified"),
     Action.READ_DESCRIPTION: _("Description read"),
+    Action.RESTORE: _("Restored from a backup"),
 }
 
 FINDINGS: Final[Words] = {

@@ -5,18 +5,14 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 from django.db import DatabaseError, connections
-from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
 from seloste.audit.entries import open_log
-from seloste.core.errors import SelosteError
+from seloste.continuity.replaying import carry_out_undone
+from seloste.continuity.tables import NotReady, check_tables
 from seloste.people.kept import kept
 from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
 from seloste.vault.start import check_databases, check_keyring, check_pair, pair_databases
-
-
-class NotReady(SelosteError):
-    """The databases cannot be used as they are."""
 
 
 def make_tables() -> None:
@@ -71,21 +67,18 @@ def _words(path: Path) -> str:
 
 
 def check_register() -> None:
-    """Refuse to go on unless tables, keys and description belong together.
+    """Refuse to go on unless tables, keys and description belong together; then finish what a crash cut short.
 
     Raises:
         SelosteError: they do not; nothing was changed.
     """
     _require_databases()
-    for alias in connections:
-        executor = MigrationExecutor(connections[alias])
-        plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        if any(_belongs(alias, migration.app_label) for migration, _ in plan):
-            raise NotReady("The tables are not of this version; run “seloste init --upgrade”.")
+    check_tables()
     check_keyring(settings.KEYRING)
     check_pair()
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
     check_described(kept())
+    carry_out_undone()
 
 
 def _require_databases() -> None:
@@ -96,9 +89,3 @@ def _require_databases() -> None:
             "A database cannot be opened: it is not running, cut short or not one of ours. "
             "Put it back from its backup; nothing was changed."
         ) from None
-
-
-def _belongs(alias: str, app_label: str) -> bool:
-    from django.db import router
-
-    return bool(router.allow_migrate(alias, app_label))

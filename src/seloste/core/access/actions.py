@@ -29,9 +29,11 @@ class Action(StrEnum):
     READ_LOG = "read_log"
     VERIFY_LOG = "verify_log"
     READ_DESCRIPTION = "read_description"
+    RESTORE = "restore"
+    """Put a backup in place of the data; done from the shell of the machine, by nobody's role."""
 
 
-OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION})
+OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION, Action.RESTORE})
 """Actions that touch nobody's data, and so need no purpose."""
 
 ON_A_BASIS = frozenset({Action.READ, Action.ADD, Action.CORRECT, Action.EXPORT, Action.SEND})

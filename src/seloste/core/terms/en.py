@@ -257,5 +257,6 @@ TERMS: Final = Terms(
         read_log="Log read",
         verify_log="Log verified",
         read_description="Register description read",
+        restore="Restored from a backup",
     ),
 )

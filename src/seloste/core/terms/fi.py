@@ -258,5 +258,6 @@ TERMS: Final = Terms(
         read_log="Loki luettu",
         verify_log="Loki tarkastettu",
         read_description="Rekisterin kuvaus luettu",
+        restore="Palautettu varmuuskopiosta",
     ),
 )

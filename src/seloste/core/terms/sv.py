@@ -255,5 +255,6 @@ TERMS: Final = Terms(
         read_log="Logg läst",
         verify_log="Logg kontrollerad",
         read_description="Registerbeskrivning läst",
+        restore="Återställt från en säkerhetskopia",
     ),
 )

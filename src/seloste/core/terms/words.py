@@ -217,3 +217,4 @@ class UseActions:
     read_log: str
     verify_log: str
     read_description: str
+    restore: str
