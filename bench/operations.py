@@ -1,7 +1,7 @@
-"""CPU of our own process for each operation, on SQLite and on PostgreSQL, in one run.
+"""CPU of our own process for each operation, on SQLite and on PostgreSQL, in one run, as the register grows.
 
-    make bench                      1,000 people
-    python bench/operations.py 5000
+    make bench                                  at ten thousand people
+    python bench/operations.py 10000 1000000    and at a million: half an hour for each database to fill
 
 Milliseconds of CPU for one operation, the median of seven rounds; the database server's own CPU is not in
 it. Machines are noisy: compare the columns of one run, not one run with another.
@@ -13,8 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from uuid import UUID
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
@@ -23,6 +24,8 @@ from cluster import Cluster, binaries  # noqa: E402
 from home import make_home  # noqa: E402
 
 ROUNDS = 7
+AT_ONCE = 500
+"""People registered in one transaction, when the register is filled."""
 
 
 def per_operation(operation: Callable[[int], object], count: int) -> float:
@@ -36,25 +39,32 @@ def per_operation(operation: Callable[[int], object], count: int) -> float:
     return statistics.median(rounds)
 
 
-def measure(people: int) -> None:
+def measure(sizes: Sequence[int]) -> None:
     """Measure in this process, against the register in ``SELOSTE_HOME``, and print a line for each figure."""
     import django
 
     django.setup()
+    from chosen import proof
     from django.utils import timezone
 
     from seloste.audit.sealing import seal_pending
-    from seloste.audit.verifying import verify
+    from seloste.consents.services import record_choice
     from seloste.core.access import SYSTEM, Actor, Role
+    from seloste.core.consent import Choice
     from seloste.people.searching import search
-    from seloste.people.selectors import card
+    from seloste.people.selectors import card, look_up
     from seloste.people.services import Registered, register_person
     from seloste.project.opening import found_register
+    from seloste.rights.erasing import erase
     from seloste.rights.holdings import holdings_of
+    from seloste.storage import writing
 
     found_register()
     at = timezone.now()
-    ids = []
+    ids: list[UUID] = []
+    service = Actor(role=Role.CUSTOMER_SERVICE, id="bench")
+    contact = Actor(role=Role.CONTACT_PERSON, id="bench")
+    asked = {"actor": service, "purpose": "inquiries", "at": at}
 
     def create(number: int) -> None:
         registered = register_person(
@@ -67,45 +77,59 @@ def measure(people: int) -> None:
         if isinstance(registered, Registered):
             ids.append(registered.person_id)
 
-    service = Actor(role=Role.CUSTOMER_SERVICE, id="bench")
-    contact = Actor(role=Role.CONTACT_PERSON, id="bench")
-    purpose = "inquiries"
-    figures = {
-        "create a person": per_operation(create, max(1, people // ROUNDS)),
-        "look up by e-mail, with audit": per_operation(
-            lambda n: search(actor=service, purpose=purpose, text=f"aino{n}@example.org", at=at), 50
-        ),
-        "read a card, with audit": per_operation(
-            lambda n: card(actor=service, purpose=purpose, person_id=ids[n % len(ids)], at=at), 50
-        ),
-        "list the newest fifty": per_operation(
-            lambda _: search(actor=service, purpose=purpose, text="", at=at), 5
-        ),
-        "gather an access answer": per_operation(
-            lambda n: holdings_of(person_id=ids[n % len(ids)], actor=contact, at=at), 20
-        ),
-    }
-    began = time.process_time()
-    seal_pending(at=at)
-    sealed = time.process_time() - began
-    began = time.process_time()
-    report = verify()
-    verified = time.process_time() - began
-    figures["seal a log entry"] = sealed / max(1, report.size) * 1000
-    figures["verify a log entry, details opened"] = verified / max(1, report.size) * 1000
-    for name, figure in figures.items():
-        print(f"{name}\t{figure:.3f}")
+    def consent(number: int) -> None:
+        record_choice(
+            person_id=ids[number % len(ids)],
+            purpose="marketing",
+            choice=Choice.GIVEN,
+            proof=proof("marketing"),
+            actor=SYSTEM,
+            at=at,
+        )
+
+    def fill(size: int) -> None:
+        while len(ids) < size:
+            with writing():
+                for _ in range(min(AT_ONCE, size - len(ids))):
+                    create(len(ids))
+            seal_pending(at=at)
+
+    def figures(size: int) -> dict[str, float]:
+        return {
+            "create a person": per_operation(lambda _: create(len(ids)), 100),
+            "look up by e-mail, with audit": per_operation(
+                lambda n: look_up(field="email", text=f"aino{n * 13 % size}@example.org", **asked), 100
+            ),
+            "search by e-mail, with audit": per_operation(
+                lambda n: search(text=f"aino{n * 13 % size}@example.org", **asked), 50
+            ),
+            "read a card, with audit": per_operation(
+                lambda n: card(person_id=ids[n * 13 % size], **asked), 100
+            ),
+            "list the newest fifty": per_operation(lambda _: search(text="", **asked), 5),
+            "write a consent down": per_operation(consent, 50),
+            "gather an access answer": per_operation(
+                lambda n: holdings_of(person_id=ids[n % 50], actor=contact, at=at), 20
+            ),
+            "erase a person": per_operation(lambda _: erase(person_id=ids.pop(), actor=contact, at=at), 20),
+        }
+
+    for size in sizes:
+        fill(size)
+        for name, figure in figures(size).items():
+            print(f"{name}\t{size}\t{figure:.3f}", flush=True)
 
 
 def main() -> None:
     """Run the measurement once for each database that is there, and print one table."""
-    people = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    columns = {"SQLite": ("sqlite:data.sqlite3", "sqlite:keys.sqlite3")}
+    sizes = sorted(map(int, sys.argv[1:])) or [10_000]
+    databases = {"SQLite": ("sqlite:data.sqlite3", "sqlite:keys.sqlite3")}
     cluster = Cluster(fsync=True) if binaries() else None
     if cluster:
-        columns["PostgreSQL"] = (cluster.create("data"), cluster.create("keys"))
-    table: dict[str, dict[str, str]] = {}
-    for name, (data, keys) in columns.items():
+        databases["PostgreSQL"] = (cluster.create("data"), cluster.create("keys"))
+    columns = [(name, size) for name in databases for size in sizes]
+    table: dict[str, dict[tuple[str, int], str]] = {}
+    for name, (data, keys) in databases.items():
         with tempfile.TemporaryDirectory(prefix="seloste-bench-") as folder:
             home = make_home(Path(folder) / "home", data=data, keys=keys)
             environment = {
@@ -113,21 +137,21 @@ def main() -> None:
                 "SELOSTE_HOME": str(home),
                 "DJANGO_SETTINGS_MODULE": "seloste.project.settings",
             }
-            command = [sys.executable, __file__, "--measure", str(people)]
+            command = [sys.executable, __file__, "--measure", *map(str, sizes)]
             printed = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)  # noqa: S603
         for line in printed.stdout.splitlines():
-            operation, figure = line.split("\t")
-            table.setdefault(operation, {})[name] = figure
+            operation, size, figure = line.split("\t")
+            table.setdefault(operation, {})[name, int(size)] = figure
     if cluster:
         cluster.stop()
-    print(f"{people} people; milliseconds of CPU for one operation\n")
-    print(f"{'':36}" + "".join(f"{name:>12}" for name in columns))
+    print("Milliseconds of CPU for one operation, by number of people\n")
+    print(f"{'':32}" + "".join(f"{f'{name} {size:,}':>22}" for name, size in columns))
     for operation, figures in table.items():
-        print(f"{operation:36}" + "".join(f"{figures.get(name, ''):>12}" for name in columns))
+        print(f"{operation:32}" + "".join(f"{figures.get(column, ''):>22}" for column in columns))
 
 
 if __name__ == "__main__":
     if "--measure" in sys.argv:
-        measure(int(sys.argv[-1]))
+        measure(list(map(int, sys.argv[2:])))
     else:
         main()
