@@ -58,7 +58,7 @@ lint: setup .venv/lint-home  ## Check style, types, layers, templates and depend
 	@$(BIN)/djlint --quiet --lint src
 	@$(BIN)/deptry src
 
-.venv/lint-home: .venv/ready examples/softpix/register.yaml
+.venv/lint-home: .venv/ready examples/softpix/register.yaml src/seloste/vault/keyring.py src/seloste/vault/migrations/0001_initial.py
 	@rm -rf $@ && $(BIN)/seloste init $@ --description examples/softpix/register.yaml >/dev/null
 
 format: setup  ## Format the code
@@ -66,6 +66,7 @@ format: setup  ## Format the code
 
 bench: setup system  ## Measure CPU per operation on both databases
 	@$(BIN)/python bench/operations.py
+	@$(BIN)/python bench/vault.py
 	@$(BIN)/python bench/log.py
 
 messages: setup .venv/lint-home  ## Bring the translation catalogues up to date with the code

@@ -23,6 +23,7 @@ from cluster import Cluster, binaries  # noqa: E402
 from home import make_home  # noqa: E402
 
 APPENDS = 2_000
+TOGETHER = 100
 BEFORE_APPENDS = 10_000
 CHECKPOINTS = 100
 
@@ -65,9 +66,10 @@ def measure(count: int) -> None:
         )
 
     def uses() -> None:
-        with writing():
-            for number in range(APPENDS):
-                use(number)
+        for start in range(0, APPENDS, TOGETHER):  # longer transactions would measure SQLite's cache
+            with writing():
+                for number in range(start, start + TOGETHER):
+                    use(number)
 
     def single_uses() -> None:
         for number in range(APPENDS):

@@ -107,12 +107,13 @@ def _register(request: pytest.FixtureRequest) -> None:
     from seloste.audit.entries import open_log
     from seloste.publications.selectors import _plans_between, _published
     from seloste.publications.services import publish
-    from seloste.vault.start import check_keyring
+    from seloste.vault.start import check_keyring, pair_databases
 
     request.getfixturevalue("transactional_db" if marker.kwargs.get("transaction") else "db")
     # Another test's first version may have had the same words, at another time.
     _published.cache_clear()
     _plans_between.cache_clear()
     check_keyring(settings.KEYRING)
+    pair_databases()
     open_log(at=timezone.now())
     publish(source=SOFTPIX.read_text(), file=SOFTPIX.name, at=timezone.now())

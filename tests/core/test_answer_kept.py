@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime
 import pytest
 from test_answer import CONTACT, FULL, NOON, answer, purposes_of, section
 
+from seloste.core.consent import Ground, Outcome
 from seloste.core.description import Language
-from seloste.core.rights import HeldField, HeldValue, Holdings
+from seloste.core.rights import HeldField, HeldObjection, HeldRestriction, HeldValue, Holdings
 
 ENDED = replace(FULL.contracts[0], ends=date(2026, 2, 3))
 TITLES = {"en": "Service contract", "fi": "Palvelusopimus", "sv": "Tjänsteavtal"}
@@ -75,3 +76,38 @@ def test_what_a_field_said_before_is_told_with_the_time_until_when():
     assert "said until" not in section(answer(CONTACT), "fields")
     until = [value["until"] for field in made.data["fields"] for value in field["values"]]
     assert until == ["2026-03-04T08:15:00+00:00", None, None]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_objections_are_told_with_how_they_ended(language):
+    """Each outcome in words, and one that stands as standing; what weighed more is told."""
+    ended = tuple(
+        HeldObjection(purpose="statistics", at=NOON, ended_at=NOON, outcome=each.value, reasons="Grounds")
+        for each in Outcome
+    )
+    standing = HeldObjection(purpose="marketing", at=NOON)
+    made = answer(Holdings(objections=(*ended, standing)), language)
+    told = section(made, "objections")
+    assert told.count("Grounds") == len(Outcome)
+    assert not any(f"{each.value}\n" in told for each in Outcome)
+    assert [one["outcome"] for one in made.data["objections"]] == [*(each.value for each in Outcome), ""]
+    assert [bool(one["ended_at"]) for one in made.data["objections"]] == [True, True, True, False]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_restrictions_are_told_with_their_grounds(language):
+    """Each ground in words; one that was lifted says when."""
+    held = Holdings(
+        restrictions=(
+            *(HeldRestriction(ground=each.value, at=NOON) for each in Ground),
+            HeldRestriction(ground="unlawful", at=NOON, lifted_at=datetime(2026, 4, 2, 8, tzinfo=UTC)),
+        )
+    )
+    made = answer(held, language)
+    told = section(made, "restrictions")
+    assert "_" not in told
+    assert [one["lifted_at"] for one in made.data["restrictions"]] == [None] * 4 + [
+        "2026-04-02T08:00:00+00:00"
+    ]
+    assert held
+    assert not section(answer(CONTACT, language), "restrictions")

@@ -74,7 +74,7 @@ def test_a_key_file_with_the_right_name_of_key_and_another_key(register: Registe
     """The identifier alone proves nothing."""
     path = register.home / "keyring.json"
     content = json.loads(path.read_text())
-    content["keks"][content["current"]] = base64.b64encode(bytes(range(32))).decode()
+    content["keks"][content["current"]]["key"] = base64.b64encode(bytes(range(32))).decode()
     path.write_text(json.dumps(content))
     refuses(register, "serve", says="keyring does not belong to this key database")
 
@@ -123,6 +123,92 @@ def test_the_key_database_of_another_register(register: Register, make: Callable
     before = other.state()
     refuses(register, "serve", says="keyring does not belong to this key database")
     assert other.state() == before
+
+
+@each_start
+def test_the_data_database_of_another_register(
+    register: Register, make: Callable[[], Register], command: tuple[str, ...]
+) -> None:
+    """The keyring and the key database are a pair, but nothing in this data is theirs."""
+    other = make()
+    data = other.data if other.data.startswith("postgresql") else f"sqlite:{other.home / 'data.sqlite3'}"
+    register.edit("seloste.toml", f'data = "{register.data}"', f'data = "{data}"')
+    before = other.state()
+    refuses(register, *command, says="belong to different registers")
+    assert other.state() == before
+
+
+EVERY_WAY_IN = [("serve",), ("publish",), ("init", ".", "--upgrade")]
+each_way_in = pytest.mark.parametrize("command", EVERY_WAY_IN, ids=" ".join)
+
+
+@pytest.mark.only("sqlite")
+@pytest.mark.parametrize("kind", ["data", "keys"])
+@each_way_in
+def test_a_missing_database_is_never_made_anew(
+    register: Register, kind: str, command: tuple[str, ...]
+) -> None:
+    """SQLite would make an empty one, which opens nothing."""
+    path = register.home / f"{kind}.sqlite3"
+    path.rename(path.with_suffix(".away"))
+    command = tuple(str(register.home) if part == "." else part for part in command)
+    try:
+        done = register.run(*command)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert re.search(
+            rf"The {'key' if kind == 'keys' else kind} database .* is missing; put it back", done.stderr
+        )
+        assert not path.exists()
+        path.touch()
+        done = register.run(*command)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "is empty; put it back" in done.stderr
+        assert path.stat().st_size == 0
+    finally:
+        path.unlink(missing_ok=True)
+        path.with_suffix(".away").rename(path)
+
+
+@pytest.mark.only("sqlite")
+@pytest.mark.parametrize("kind", ["data", "keys"])
+def test_a_database_that_was_cut_short(make: Callable[[], Register], kind: str) -> None:
+    """By half, to one page, or written over with something else: one sentence, and nothing is written."""
+    register = make()
+    path = register.home / f"{kind}.sqlite3"
+    whole = path.read_bytes()
+    for content in (whole[: len(whole) // 2], whole[:4096], whole[:1000], b"Not a database. " * 1000):
+        path.write_bytes(content)
+        done = register.run("serve")
+        assert (done.returncode, done.stdout) == (1, ""), done.stderr
+        assert "Put it back from its backup" in done.stderr, done.stderr
+        assert "Traceback" not in done.stderr
+        assert path.read_bytes() == content
+    path.write_bytes(whole)
+    assert register.run("audit", "verify").returncode == 0
+
+
+@pytest.mark.only("postgresql")
+@pytest.mark.parametrize("kind", ["data", "keys"])
+@each_way_in
+def test_an_empty_database_is_never_filled(
+    register: Register, make: Callable[[], Register], kind: str, command: tuple[str, ...]
+) -> None:
+    """Somebody made it anew; it opens nothing."""
+    own = getattr(register, kind)
+    folder = own.partition("host=")[2]
+    name = f"empty_{os.getpid()}_{kind}_{len(command)}_{command[0]}"
+    user = own.removeprefix("postgresql://").partition("@")[0]
+    with psycopg.connect(host=folder, user=user, dbname="postgres", autocommit=True) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+    register.edit(
+        "seloste.toml", f'{kind} = "{own}"', f'{kind} = "postgresql://{user}@/{name}?host={folder}"'
+    )
+    command = tuple(str(register.home) if part == "." else part for part in command)
+    done = register.run(*command)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "is empty; put it back" in done.stderr
+    with psycopg.connect(host=folder, user=user, dbname=name) as server:
+        assert server.execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'").fetchone() == (0,)
 
 
 @each_start

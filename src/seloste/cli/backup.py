@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 KEYRING = (
-    "The key file ({path}) is in no backup: without it nothing in one can ever be opened. "
+    "The keyring ({path}) is in no backup: without it nothing in one can ever be opened. "
     "Keep a copy of it where neither the data nor the keys are."
 )
 NO_KEYS = (
@@ -50,7 +50,7 @@ def backup(folder: Path, keys_to: Path | None, *, as_json: bool) -> None:
             click.echo(f"{each.file}: {each.manifest.kind}, {rows} rows, read back and found to be the same.")
     if keys_to is None:
         click.echo(NO_KEYS, err=True)
-    click.echo(KEYRING.format(path=settings.SELOSTE.path(settings.SELOSTE.keyring)), err=True)
+    click.echo(KEYRING.format(path=settings.SELOSTE.keyring), err=True)
 
 
 @contextmanager

@@ -52,6 +52,16 @@ class Person(Lazy):
     }
 
 
+class Keys(Lazy):
+    """The keyring."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "list": "seloste.cli.keys:list_keys",
+        "new": "seloste.cli.keys:new",
+        "rotate": "seloste.cli.keys:rotate",
+    }
+
+
 class Publication(Lazy):
     """Published versions."""
 
@@ -84,6 +94,7 @@ class Seloste(Lazy):
         "diff": "seloste.cli.diff:diff",
         "doctor": "seloste.cli.doctor:doctor",
         "init": "seloste.cli.init:init",
+        "keys": "seloste.cli.main:keys",
         "mail": "seloste.cli.main:mail",
         "notice": "seloste.cli.notice:notice",
         "person": "seloste.cli.main:person",
@@ -111,6 +122,11 @@ def user() -> None:
 @click.command(cls=Person)
 def person() -> None:
     """Look people up, add and erase them; asks for a sign-in with second factor, and is written down."""
+
+
+@click.command(cls=Keys)
+def keys() -> None:
+    """Make a keyring, and change the key-encryption key that wraps all others."""
 
 
 @click.command(cls=Publication)

@@ -46,7 +46,7 @@ def serve(only: str | None, port: int, host: str) -> None:
 
     if only != "worker":
         check_free(host, port)
-    open_register()
+    open_register(children=only != "worker")
     match only:
         case "app":
             _app(host, port)

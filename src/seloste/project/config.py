@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from pydantic import BaseModel, ConfigDict, EmailStr, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, EmailStr, Field, ValidationError, field_validator, model_validator
 
 from seloste.core.errors import SelosteError
-from seloste.vault.keyring import Keyring, load_keyring
+from seloste.vault.keyring import Keyring
+from seloste.vault.sources import Source, source_of
 
 FILE = "seloste.toml"
 HOME_VARIABLE = "SELOSTE_HOME"
@@ -84,7 +85,8 @@ class Config(Part):
     home: Path
     address: str = "http://127.0.0.1:8000"
     description: Path = Path("register.yaml")
-    keyring: Path = Path("keyring.json")
+    keyring: str = "keyring.json"
+    """A file relative to the home, ``env:VARIABLE`` or ``credential:NAME``."""
     demo: bool = False
     database: Databases = Databases()
     mail: Mail = Mail()
@@ -107,6 +109,12 @@ class Config(Part):
             raise ValueError("demo = true signs in whoever has a link, so its address is on this machine")
         return self
 
+    @field_validator("keyring")
+    @classmethod
+    def _kept_somewhere(cls, setting: str) -> str:
+        source_of(setting)
+        return setting
+
     @property
     def host(self) -> str:
         """The host name people reach the register by."""
@@ -121,13 +129,18 @@ class Config(Part):
         """Return a path of the configuration, resolved against the home folder."""
         return self.home / relative
 
+    @property
+    def keyring_source(self) -> Source:
+        """Who keeps the keyring."""
+        return source_of(self.keyring)
+
     def read_keyring(self) -> Keyring:
         """Return the register's keyring, read from where it is kept.
 
         Raises:
             BadKeyring: it is missing, others may read it, or it is not whole.
         """
-        return load_keyring(self.path(self.keyring))
+        return self.keyring_source.read(self.home)
 
     def database_settings(self, url: str) -> dict[str, Any]:
         """Return Django's settings for one database URL.

@@ -9,16 +9,26 @@ from django.utils import timezone
 
 from seloste.audit.entries import open_log
 from seloste.continuity.replaying import carry_out_undone
-from seloste.continuity.tables import NotReady, check_tables
+from seloste.continuity.tables import NotReady, check_tables, require_databases
 from seloste.people.kept import kept
 from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
-from seloste.vault.start import check_keyring
+from seloste.vault.start import check_keyring, check_pair, pair_databases
 
 
 def make_tables() -> None:
     """Make or upgrade the tables of both databases."""
     for alias in connections:
         call_command("migrate", database=alias, interactive=False, verbosity=0)
+
+
+def upgrade_tables() -> None:
+    """Bring the tables of both databases up to date, where there are tables.
+
+    Raises:
+        SelosteError: a database is missing, empty or cannot be opened; nothing was changed.
+    """
+    require_databases()
+    make_tables()
 
 
 def found_register() -> None:
@@ -29,6 +39,7 @@ def found_register() -> None:
     """
     make_tables()
     check_keyring(settings.KEYRING)
+    pair_databases()
     open_log(at=timezone.now())
     publish_file()
 
@@ -39,6 +50,9 @@ def publish_file(plan: Path | None = None) -> tuple[str, str]:
     Raises:
         SelosteError: it or its plan cannot be used; what is in force stays in force.
     """
+    require_databases()
+    check_keyring(settings.KEYRING)
+    check_pair()
     path = settings.SELOSTE.path(settings.SELOSTE.description)
     planned = PlanFile(source=_words(plan), file=plan.name) if plan else None
     digest = publish(source=_words(path), file=path.name, at=timezone.now(), plan=planned, kept=kept())
@@ -60,6 +74,7 @@ def check_register() -> None:
     """
     check_tables()
     check_keyring(settings.KEYRING)
+    check_pair()
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
     check_described(kept())
     carry_out_undone()

@@ -22,5 +22,7 @@ def behind_tls(served: Application) -> Application:
 
 
 application: Application = get_wsgi_application()
+# The process that starts this one keeps the keyring in its environment, to start it again.
+settings.SELOSTE.keyring_source.forget()
 if settings.SELOSTE.encrypted:
     application = behind_tls(application)

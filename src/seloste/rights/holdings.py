@@ -7,7 +7,7 @@ from uuid import UUID
 from seloste.audit.entries import ALLOWED
 from seloste.audit.selectors import Use as Logged
 from seloste.audit.selectors import uses_of
-from seloste.consents.selectors import history, states
+from seloste.consents.selectors import history, objections_of, restrictions_of, states
 from seloste.contracts.selectors import Agreement
 from seloste.core.access import Action, Actor
 from seloste.core.outcomes import Refused
@@ -18,8 +18,10 @@ from seloste.core.rights import (
     HeldContract,
     HeldField,
     HeldLetter,
+    HeldObjection,
     HeldRecord,
     HeldRequest,
+    HeldRestriction,
     HeldValue,
     Holdings,
     Use,
@@ -51,6 +53,22 @@ def holdings_of(
             for entry in card.records
         ),
         consents=tuple(each for member in card.members for each in _consents(member, named, at)),
+        objections=tuple(
+            HeldObjection(
+                purpose=one.purpose,
+                at=one.at,
+                ended_at=one.ended_at,
+                outcome=one.outcome.value if one.outcome else "",
+                reasons=one.reasons,
+            )
+            for member in card.members
+            for one in objections_of(member)
+        ),
+        restrictions=tuple(
+            HeldRestriction(ground=one.ground.value, at=one.at, lifted_at=one.lifted_at)
+            for member in card.members
+            for one in restrictions_of(member)
+        ),
         requests=tuple(
             HeldRequest(
                 reference=row.reference,

@@ -3,6 +3,8 @@
 from typing import Any
 
 KEY_ROOM = "vault"
+IN_BOTH = "register"
+"""The model that says which register a database belongs to."""
 
 
 class Router:
@@ -18,6 +20,14 @@ class Router:
         """Allow relations within one database only."""
         return self.db_for_read(first) == self.db_for_read(second)
 
-    def allow_migrate(self, db: str, app_label: str, **hints: Any) -> bool:  # noqa: ARG002
+    def allow_migrate(
+        self,
+        db: str,
+        app_label: str,
+        model_name: str | None = None,
+        **hints: Any,  # noqa: ARG002
+    ) -> bool:
         """Make each room's tables only where they live."""
+        if (app_label, model_name) == (KEY_ROOM, IN_BOTH):
+            return True
         return (app_label == KEY_ROOM) == (db == "keys")

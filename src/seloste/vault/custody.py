@@ -65,5 +65,10 @@ def cipher_of(kek: str) -> Cipher:
 def look_again() -> None:
     """Read the keyring again, because the key database is ahead of what this process knows."""
     with _Held.turn:
-        _Held.read = (settings.KEYRING, settings.SELOSTE.read_keyring())
+        try:
+            read = settings.SELOSTE.read_keyring()
+        except BadKeyring:
+            # An environment is read once; a file may be away for a moment. What is known goes on being used.
+            read = keyring()
+        _Held.read = (settings.KEYRING, read)
         _Held.kek = None

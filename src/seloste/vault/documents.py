@@ -10,9 +10,9 @@ from uuid import UUID
 
 from seloste.core.crypto import NONCE_BYTES, NotOpened, seal, unseal
 from seloste.storage import truncate_wal
-from seloste.storage.sql import places, rows, run, run_many
+from seloste.storage.sql import places, rows, run_many
+from seloste.vault.destroying import destroy_here
 from seloste.vault.fields import owner_kept, owner_of
-from seloste.vault.index import remove_all
 from seloste.vault.wrapping import (
     KeyLost,
     fresh_keys,
@@ -149,25 +149,6 @@ def destroy(owner_id: UUID, *, at: datetime, keep: Collection[str] = ()) -> int:
         StillRead: on SQLite, somebody still reads the state before; destroy again.
     """
     with writing_about(owner_id):
-        owner = owner_kept(owner_id)
-        have = {
-            retention
-            for (retention,) in rows(
-                "SELECT retention FROM vault_datakey WHERE owner_id = %s", [owner], database="keys"
-            )
-        }
-        gone = sorted(have.difference(keep))
-        run_many(
-            "INSERT INTO vault_destroyedkey (owner_id, retention, destroyed_at) VALUES (%s, %s, %s)",
-            [(owner, retention, at) for retention in gone],
-            database="keys",
-        )
-        run_many(
-            "DELETE FROM vault_datakey WHERE owner_id = %s AND retention = %s",
-            [(owner, retention) for retention in gone],
-            database="keys",
-        )
-        remove_all(owner_id)
-        run("DELETE FROM vault_contactpoint WHERE owner_id = %s", [owner], database="keys")
+        count = destroy_here(owner_id, at=at, keep=keep)
     truncate_wal("keys")
-    return len(gone)
+    return count

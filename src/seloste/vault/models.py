@@ -54,6 +54,12 @@ class OwnTokens(models.Model):
     tokens = models.BinaryField()
 
 
+class Register(models.Model):
+    """Which register a database belongs to: the one row is the same in both, or they are no pair."""
+
+    id = models.UUIDField(primary_key=True)
+
+
 class KeyCheck(models.Model):
     """A known value under each key-encryption key, to tell a wrong keyring at the start.
 

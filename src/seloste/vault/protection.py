@@ -1,22 +1,24 @@
-"""Short secrets of the system itself, sealed directly under the key file."""
+"""Short secrets of the system itself, sealed directly under the keyring."""
 
 import base64
 import secrets
 
 from seloste.core.crypto import NONCE_BYTES, seal, unseal
-from seloste.vault.custody import keyring
+from seloste.vault.custody import cipher_of
+from seloste.vault.wrapping import refuse_retired, with_kek
 
 
 def protect(text: str, *, kind: str) -> str:
     """Return ``text`` sealed, as ``KEK-ID:BASE64``."""
-    ring = keyring()
+    return with_kek(lambda kek: _protect(text, kind, kek))
+
+
+def _protect(text: str, kind: str, kek: str) -> str:
+    refuse_retired(kek)
     sealed = seal(
-        text.encode(),
-        key=ring.keks[ring.current],
-        nonce=secrets.token_bytes(NONCE_BYTES),
-        place=f"seloste:secret:1|{kind}".encode(),
+        text.encode(), key=cipher_of(kek), nonce=secrets.token_bytes(NONCE_BYTES), place=_place(kind)
     )
-    return f"{ring.current}:{base64.b64encode(sealed).decode()}"
+    return f"{kek}:{base64.b64encode(sealed).decode()}"
 
 
 def reveal(protected: str, *, kind: str) -> str:
@@ -24,8 +26,16 @@ def reveal(protected: str, *, kind: str) -> str:
 
     Raises:
         NotOpened: it was changed, or sealed for something else.
-        KeyError: its key-encryption key is not in the key file.
+        BadKeyring: its key-encryption key is not in the keyring.
     """
-    kek, _, sealed = protected.partition(":")
-    place = f"seloste:secret:1|{kind}".encode()
-    return unseal(base64.b64decode(sealed), key=keyring().keks[kek], place=place).decode()
+    _, _, sealed = protected.partition(":")
+    return unseal(base64.b64decode(sealed), key=cipher_of(kek_of(protected)), place=_place(kind)).decode()
+
+
+def kek_of(protected: str) -> str:
+    """Return the id of the key-encryption key that a secret is sealed under."""
+    return protected.partition(":")[0]
+
+
+def _place(kind: str) -> bytes:
+    return f"seloste:secret:1|{kind}".encode()

@@ -38,7 +38,8 @@ def disk(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signatur
 def files(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signature)
     """Look at who may read what only the register should."""
     config = settings.SELOSTE
-    own = [config.home / "seloste.toml", config.path(config.keyring)]
+    # A keyring that others can read is refused when it is read.
+    own = [config.home / "seloste.toml"]
     own += [
         (file := file_of(alias)).with_name(file.name + ending)
         for alias in _on_sqlite()

@@ -14,6 +14,8 @@ def copy(told: Told) -> tuple[Block, ...]:
         *_records(told),
         *_contracts(told),
         *_consents(told),
+        *_objections(told),
+        *_restrictions(told),
         *_requests(told),
         *_letters(told),
         *_uses(told),
@@ -145,6 +147,50 @@ def _channel(told: Told, event: ConsentEvent) -> str:
     words = told.reading.words
     parts = (word(words.consent_channels, event.channel), language_name(event.language, words))
     return ", ".join(filter(None, parts)) or words.labels.none
+
+
+def _objections(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (
+            told.when(objection.at),
+            told.purpose(objection.purpose),
+            "\n".join(
+                filter(
+                    None,
+                    (
+                        word(words.objection_outcomes, objection.outcome) if objection.outcome else "",
+                        told.when(objection.ended_at) if objection.ended_at else "",
+                        objection.reasons,
+                    ),
+                )
+            )
+            or words.answer.contract_lasts,
+        )
+        for objection in told.holdings.objections
+    )
+    if not rows:
+        return ()
+    head = (words.answer.when, words.labels.purpose, words.answer.state)
+    table = Table(caption=words.answer.objections, head=head, rows=rows)
+    return section(words.answer.objections, "objections", table)
+
+
+def _restrictions(told: Told) -> tuple[Block, ...]:
+    words = told.reading.words
+    rows = tuple(
+        (
+            told.when(restriction.at),
+            word(words.restriction_grounds, restriction.ground),
+            told.when(restriction.lifted_at) if restriction.lifted_at else words.answer.contract_lasts,
+        )
+        for restriction in told.holdings.restrictions
+    )
+    if not rows:
+        return ()
+    head = (words.answer.when, words.answer.contents, words.answer.lifted)
+    table = Table(caption=words.answer.restrictions, head=head, rows=rows)
+    return section(words.answer.restrictions, "restrictions", table)
 
 
 def _requests(told: Told) -> tuple[Block, ...]:

@@ -78,6 +78,26 @@ class HeldConsent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldObjection:
+    """An objection to a purpose (Art. 21), and how it ended; ``reasons`` are the grounds that weighed more."""
+
+    purpose: str
+    at: datetime
+    ended_at: datetime | None = None
+    outcome: str = ""
+    reasons: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRestriction:
+    """A restriction of processing (Art. 18), and when it was lifted."""
+
+    ground: str
+    at: datetime
+    lifted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HeldRequest:
     """A request the person has made."""
 
@@ -114,10 +134,22 @@ class Holdings:
     records: tuple[HeldRecord, ...] = ()
     contracts: tuple[HeldContract, ...] = ()
     consents: tuple[HeldConsent, ...] = ()
+    objections: tuple[HeldObjection, ...] = ()
+    restrictions: tuple[HeldRestriction, ...] = ()
     requests: tuple[HeldRequest, ...] = ()
     letters: tuple[HeldLetter, ...] = ()
     uses: tuple[Use, ...] = ()
 
     def __bool__(self) -> bool:
         """Tell whether anything is held besides the person's own requests and their letters."""
-        return bool(self.fields or self.records or self.contracts or self.consents or self.uses)
+        return any(
+            (
+                self.fields,
+                self.records,
+                self.contracts,
+                self.consents,
+                self.objections,
+                self.restrictions,
+                self.uses,
+            )
+        )

@@ -27,6 +27,25 @@ def data(told: Told, *, reference: str, received_on: date, at: datetime) -> dict
         "records": _records(told),
         "contracts": _contracts(told),
         "consents": _consents(told),
+        "objections": [
+            {
+                "purpose": objection.purpose,
+                "label": told.purpose(objection.purpose),
+                "at": objection.at.isoformat(),
+                "ended_at": objection.ended_at.isoformat() if objection.ended_at else None,
+                "outcome": objection.outcome,
+                "reasons": objection.reasons,
+            }
+            for objection in told.holdings.objections
+        ],
+        "restrictions": [
+            {
+                "ground": restriction.ground,
+                "at": restriction.at.isoformat(),
+                "lifted_at": restriction.lifted_at.isoformat() if restriction.lifted_at else None,
+            }
+            for restriction in told.holdings.restrictions
+        ],
         "requests": _requests(told),
         "letters": [
             {

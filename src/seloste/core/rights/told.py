@@ -99,6 +99,8 @@ class Told:
             kept[description.records[key].retention].append(words.answer.contracts)
         for rows, rule, label in (
             (held.consents, description.evidence.consents, words.answer.consents),
+            (held.objections, description.evidence.consents, words.answer.objections),
+            (held.restrictions, description.evidence.consents, words.answer.restrictions),
             (held.requests, description.evidence.requests, words.answer.requests),
             (held.uses, description.evidence.log, words.answer.uses),
         ):
@@ -129,6 +131,8 @@ class Told:
         evidence = description.evidence
         for rows, rule in (
             (held.consents, evidence.consents),
+            (held.objections, evidence.consents),
+            (held.restrictions, evidence.consents),
             (held.requests, evidence.requests),
             (held.uses, evidence.log),
         ):

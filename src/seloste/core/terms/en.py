@@ -125,6 +125,17 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Given", confirmed="Confirmed", refused="Refused", withdrawn="Withdrawn"
     ),
+    objection_outcomes=words.ObjectionOutcomes(
+        consented="Ended: you consented afterwards",
+        taken_back="Ended: you took it back",
+        overridden="Ended: compelling grounds weigh more",
+    ),
+    restriction_grounds=words.RestrictionGrounds(
+        accuracy_contested="You say that the data are not right",
+        unlawful="The use was unlawful, and you want the data kept",
+        needed_for_claims="You need the data for a legal claim",
+        objection_pending="Your objection is being weighed",
+    ),
     contract_changes=words.ContractChanges(concluded="Concluded", changed="Changed", ended="Ended"),
     consent_states=words.ConsentStates(
         never_asked="not asked",

@@ -125,6 +125,17 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Annettu", confirmed="Vahvistettu", refused="Kieltäydytty", withdrawn="Peruutettu"
     ),
+    objection_outcomes=words.ObjectionOutcomes(
+        consented="Päättynyt: annoit myöhemmin suostumuksen",
+        taken_back="Päättynyt: peruit vastustuksesi",
+        overridden="Päättynyt: pakottavat perusteet painavat enemmän",
+    ),
+    restriction_grounds=words.RestrictionGrounds(
+        accuracy_contested="Ilmoitit, etteivät tiedot pidä paikkaansa",
+        unlawful="Käyttö oli lainvastaista, ja haluat tietojen säilyvän",
+        needed_for_claims="Tarvitset tietoja oikeusvaadetta varten",
+        objection_pending="Vastustustasi arvioidaan",
+    ),
     contract_changes=words.ContractChanges(concluded="Tehty", changed="Muutettu", ended="Päättynyt"),
     consent_states=words.ConsentStates(
         never_asked="ei kysytty",

@@ -18,7 +18,9 @@ from seloste.core.terms.words import (
     Kinds,
     Mechanisms,
     Necessities,
+    ObjectionOutcomes,
     RequestStates,
+    RestrictionGrounds,
     Rights,
     Roles,
     StartEvents,
@@ -239,6 +241,8 @@ class AnswerWords:
     letter_text: str
     letter_writer: str
     letters: str
+    lifted: str
+    objections: str
     purposes_text: str
     received: str
     received_at: str
@@ -248,6 +252,7 @@ class AnswerWords:
     request_kinds: str
     requests: str
     retention_text: str
+    restrictions: str
     retired: str
     retired_kept: str
     sources_text: str
@@ -286,6 +291,8 @@ class Terms:
     consent_channels: ConsentChannels
     consent_choices: ConsentChoices
     contract_changes: ContractChanges
+    objection_outcomes: ObjectionOutcomes
+    restriction_grounds: RestrictionGrounds
     consent_states: ConsentStates
     kinds: Kinds
     mechanisms: Mechanisms

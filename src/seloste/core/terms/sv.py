@@ -125,6 +125,17 @@ TERMS: Final = Terms(
     consent_choices=words.ConsentChoices(
         given="Givet", confirmed="Bekräftat", refused="Nekat", withdrawn="Återkallat"
     ),
+    objection_outcomes=words.ObjectionOutcomes(
+        consented="Avslutad: du samtyckte senare",
+        taken_back="Avslutad: du tog tillbaka den",
+        overridden="Avslutad: avgörande skäl väger tyngre",
+    ),
+    restriction_grounds=words.RestrictionGrounds(
+        accuracy_contested="Du säger att uppgifterna inte stämmer",
+        unlawful="Användningen var olaglig, och du vill att uppgifterna bevaras",
+        needed_for_claims="Du behöver uppgifterna för ett rättsligt anspråk",
+        objection_pending="Din invändning prövas",
+    ),
     contract_changes=words.ContractChanges(concluded="Ingånget", changed="Ändrat", ended="Avslutat"),
     consent_states=words.ConsentStates(
         never_asked="inte frågat",

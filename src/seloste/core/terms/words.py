@@ -143,6 +143,25 @@ class ConsentChoices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RestrictionGrounds:
+    """Why processing is restricted, as ``core.consent.Ground``."""
+
+    accuracy_contested: str
+    unlawful: str
+    needed_for_claims: str
+    objection_pending: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectionOutcomes:
+    """How an objection ended, as ``core.consent.Outcome``."""
+
+    consented: str
+    taken_back: str
+    overridden: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContractChanges:
     """What happened to a contract, as ``core.contracts.ChangeKind``."""
 

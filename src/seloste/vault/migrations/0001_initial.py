@@ -37,6 +37,10 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Register",
+            fields=[("id", models.UUIDField(primary_key=True, serialize=False))],
+        ),
+        migrations.CreateModel(
             name="DestroyedKey",
             fields=[
                 (
