@@ -322,7 +322,7 @@ def test_a_field_left_out_without_a_plan(register: Register) -> None:
 def kept_strangely(whole: Register) -> Iterator[None]:
     """A record of a type that no version describes, under a rule that none has: somebody else's row."""
     add = (
-        f"INSERT INTO people_person (id, created_at) VALUES ('{'a' * 32}', '2026-11-23 09:30:00')",
+        f"INSERT INTO people_person (id, created_at, state) VALUES ('{'a' * 32}', '2026-11-23 09:30:00', 'here')",
         f"""INSERT INTO people_record (id, person_id, type, at, retention, sealed)
             VALUES ('{"b" * 32}', '{"a" * 32}', 'horoscope', '2026-11-23 09:30:00', 'eternal', '')""",
     )

@@ -16,7 +16,7 @@ from seloste.storage.sql import rows
 from seloste.vault.documents import KeyLost, Keys
 
 _START: Final = f'"about":[],"action":"{LogAction.END_DETAILS}"'
-_LAST_END: Final = "SELECT text FROM audit_entry WHERE substr(text, %s, %s) = %s ORDER BY id DESC LIMIT %s"
+_LAST_END: Final = "SELECT text FROM audit_entry WHERE substr(text, CAST(%s AS integer), CAST(%s AS integer)) = %s ORDER BY id DESC LIMIT %s"
 _AFTER_ID: Final = ID.stop + 3
 """Where the text goes on after the number, its quotation mark and a comma; counted from 1, as SQL does."""
 _TRIED: Final = 20

@@ -29,7 +29,7 @@ from seloste.core.errors import SelosteError
 from seloste.storage import writing
 from seloste.vault.archives import BadArchive
 from seloste.vault.journal import reopen
-from seloste.vault.start import check_keyring
+from seloste.vault.start import check_keyring, check_pair
 
 
 class CannotRestore(SelosteError):
@@ -104,6 +104,7 @@ def _load(
         reopen(since=manifest.since)
     with loaded(parts, aside):
         check_keyring(settings.KEYRING)
+        check_pair()
         if KEYS in parts:
             reopen(since=manifest.since)
         removed = remove_destroyed()

@@ -15,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
 from seloste.core.errors import SelosteError
+from seloste.vault.start import check_databases
 
 MIGRATIONS = "django_migrations"
 DATA, KEYS = "default", "keys"
@@ -68,13 +69,31 @@ def migrations() -> list[str]:
 
 
 def check_tables() -> None:
-    """Refuse to go on unless both databases open and their tables are of this version.
+    """Refuse to go on unless both databases are there and open, and their tables are of this version.
 
     Raises:
         NotReady: one cannot be opened, or its tables are older or newer.
+        NotTogether: one is missing or empty; none was made.
     """
+    require_databases()
     for alias in (DATA, KEYS):
         check_tables_of(alias)
+
+
+def require_databases() -> None:
+    """Refuse to go on unless both databases are there and open.
+
+    Raises:
+        NotReady: one cannot be opened.
+        NotTogether: one is missing or empty; none was made.
+    """
+    try:
+        check_databases()
+    except DatabaseError:
+        raise NotReady(
+            "A database cannot be opened: it is not running, cut short or not one of ours. "
+            "Put it back from its backup; nothing was changed."
+        ) from None
 
 
 def check_tables_of(alias: str) -> None:

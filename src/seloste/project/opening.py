@@ -4,15 +4,15 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import DatabaseError, connections
+from django.db import connections
 from django.utils import timezone
 
 from seloste.audit.entries import open_log
 from seloste.continuity.replaying import carry_out_undone
-from seloste.continuity.tables import NotReady, check_tables
+from seloste.continuity.tables import NotReady, check_tables, require_databases
 from seloste.people.kept import kept
 from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
-from seloste.vault.start import check_databases, check_keyring, check_pair, pair_databases
+from seloste.vault.start import check_keyring, check_pair, pair_databases
 
 
 def make_tables() -> None:
@@ -27,7 +27,7 @@ def upgrade_tables() -> None:
     Raises:
         SelosteError: a database is missing, empty or cannot be opened; nothing was changed.
     """
-    _require_databases()
+    require_databases()
     make_tables()
 
 
@@ -50,7 +50,7 @@ def publish_file(plan: Path | None = None) -> tuple[str, str]:
     Raises:
         SelosteError: it or its plan cannot be used; what is in force stays in force.
     """
-    _require_databases()
+    require_databases()
     check_keyring(settings.KEYRING)
     check_pair()
     path = settings.SELOSTE.path(settings.SELOSTE.description)
@@ -72,20 +72,9 @@ def check_register() -> None:
     Raises:
         SelosteError: they do not; nothing was changed.
     """
-    _require_databases()
     check_tables()
     check_keyring(settings.KEYRING)
     check_pair()
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
     check_described(kept())
     carry_out_undone()
-
-
-def _require_databases() -> None:
-    try:
-        check_databases()
-    except DatabaseError:
-        raise NotReady(
-            "A database cannot be opened: it is not running, cut short or not one of ours. "
-            "Put it back from its backup; nothing was changed."
-        ) from None

@@ -14,9 +14,9 @@ from seloste.continuity.findings import Finding, advice, alarm, fault
 from seloste.continuity.removing import remove_destroyed
 from seloste.continuity.tables import DATA, home, sealings
 from seloste.vault.custody import keyring
-from seloste.vault.documents import destroy
 from seloste.vault.keyring import BadKeyring
-from seloste.vault.start import check_keyring
+from seloste.vault.orphans import remove_orphan
+from seloste.vault.start import NotTogether, check_keyring, check_pair
 
 GRACE = timedelta(hours=1)
 """A key comes before its data; after an hour none will come any more."""
@@ -36,6 +36,10 @@ def key_file(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's sign
             "Put the key database back from its own backup; see docs/operations.md.",
         )
         return
+    try:
+        check_pair()
+    except NotTogether as error:
+        yield alarm("databases-strangers", str(error), "Put the databases together that belong together.")
     try:
         check_keyring(settings.KEYRING)
     except BadKeyring as error:
@@ -100,7 +104,7 @@ def orphans(at: datetime) -> Iterator[Finding]:
             "If a newer backup of the data is still to be restored, restore it first; then remove them with “seloste "
             "doctor --repair”.",
             count=len(found),
-            mend=lambda: [destroy(owner, at=at) for owner in found],
+            mend=lambda: [remove_orphan(owner, before=at - GRACE, at=at) for owner in found],
         )
 
 

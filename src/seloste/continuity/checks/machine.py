@@ -15,7 +15,6 @@ from seloste.continuity.loading import BESIDE, file_of
 from seloste.continuity.manifest import Kind
 from seloste.continuity.places import last_made
 from seloste.continuity.tables import DATA, KEYS
-from seloste.vault.sources import Custody
 
 ROOM = 256 * 1024 * 1024
 """Bytes that are free at least; and twice the databases, which is what a backup in the same place takes."""
@@ -39,9 +38,8 @@ def disk(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signatur
 def files(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signature)
     """Look at who may read what only the register should."""
     config = settings.SELOSTE
+    # A keyring that others can read is refused when it is read.
     own = [config.home / "seloste.toml"]
-    if config.keyring_source.custody is Custody.FILE:
-        own.append(config.home / config.keyring_source.name)
     own += [
         (file := file_of(alias)).with_name(file.name + ending)
         for alias in _on_sqlite()
