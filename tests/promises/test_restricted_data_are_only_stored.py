@@ -12,8 +12,8 @@ from uuid import UUID
 import pytest
 from chosen import make
 from described import softpix
+from logged import newest_said
 
-from seloste.audit.models import Entry
 from seloste.consents.rights import lift_restriction, restrict
 from seloste.consents.selectors import restrictions_of
 from seloste.core.access import SYSTEM, Action, Actor, Role, Standing, decide
@@ -54,7 +54,7 @@ def test_no_member_of_staff_reads_or_lists_them(kept, now: datetime) -> None:
             using: dict[str, Any] = {"actor": Actor(role=Role(role.value), id="1"), "purpose": purpose}
             shown = card(**using, person_id=kept.person_id, at=now)
             assert shown == Refused(reason=Reason.RESTRICTED)
-            assert Entry.objects.order_by("-id")[0].outcome == Reason.RESTRICTED.value
+            assert newest_said()[0].outcome == Reason.RESTRICTED.value
             listed = search(**using, text="virt", at=now)
             assert isinstance(listed, Found)
             assert listed.hits == []

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 from chosen import make, proof
+from logged import newest_said
 
-from seloste.audit.models import Entry
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import history, objections, restricted, states
 from seloste.core.access import Actor, Role
@@ -49,7 +49,7 @@ def test_consent_that_staff_heard_has_its_whole_proof(
     assert event.proof.actor == "customer_service:service"
     assert event.proof.verification is Verification.STAFF_HEARD
     assert states(person, at=now) == {"marketing": State.GIVEN}
-    newest = Entry.objects.order_by("-id")[0]
+    newest = newest_said()[0]
     assert (newest.action, newest.actor, newest.outcome) == ("choose", "service", "allowed")
 
 
@@ -92,7 +92,7 @@ def test_whoever_has_not_the_task_or_the_purpose_is_refused_and_it_is_logged(som
         assert noted(actor, person, Choice.GIVEN, now, purpose=purpose) == refused
         objecting = {"actor": actor, "purpose": purpose, "person_id": person, "at": now}
         assert object_for(**objecting, about="marketing", act=Act.WROTE_LETTER) == refused
-        assert Entry.objects.order_by("-id")[0].outcome == reason.value
+        assert newest_said()[0].outcome == reason.value
     assert not ConsentChoice.objects.exists()
     assert objections([person]) == {}
 
