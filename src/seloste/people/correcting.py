@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from seloste.audit.entries import append
-from seloste.core.access import Action, Actor, Role, decide
+from seloste.core.access import Action, Actor, Role
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
 from seloste.people.checking import BadValues, check_fields
@@ -16,7 +16,7 @@ from seloste.people.informing import open_duty
 from seloste.people.models import Amendment
 from seloste.people.profiles import profiles_of, save_profiles
 from seloste.people.sealing import Provenance, Value, amendment_place, value_document, value_in
-from seloste.people.selectors import standings
+from seloste.people.selectors import decide_about
 from seloste.people.services import NobodyThere, check_source, ensure_key, lock
 from seloste.people.whole import load
 from seloste.publications.selectors import Published, current
@@ -74,12 +74,8 @@ def correct(
     whole = load([person_id]).get(person_id)
     if whole is None:
         raise NobodyThere
-    decision = decide(
-        actor=actor,
-        purpose=purpose,
-        action=Action.CORRECT,
-        description=description,
-        standing=standings([whole], at=at)[whole.id],
+    decision = decide_about(
+        whole, actor=actor, purpose=purpose, action=Action.CORRECT, published=published, at=at
     )
     if decision and field not in decision.fields:
         decision = Refused(reason=Reason.NOTHING_FOR_PURPOSE)
@@ -196,18 +192,14 @@ def _index_anew(person_id: UUID, published: Published) -> None:
 
 def earlier(*, person_id: UUID, actor: Actor, at: datetime) -> Sequence[Earlier] | Refused | None:
     """Return what the person's fields said before, newest first; for the purpose of people's rights only."""
-    description = current().description
-    purpose = description.rights_purpose()
+    published = current()
+    purpose = published.description.rights_purpose()
     with writing():
         whole = load([person_id]).get(person_id)
         if whole is None:
             return None
-        decision = decide(
-            actor=actor,
-            purpose=purpose,
-            action=Action.READ,
-            description=description,
-            standing=standings([whole], at=at)[whole.id],
+        decision = decide_about(
+            whole, actor=actor, purpose=purpose, action=Action.READ, published=published, at=at
         )
         append(
             actor=actor, purpose=purpose, action=Action.READ, at=at, decision=decision, people=whole.members

@@ -12,10 +12,10 @@ from uuid import UUID
 from seloste.audit.entries import append
 from seloste.consents.forgetting import forget as forget_choices
 from seloste.contracts.services import forget as forget_contracts
-from seloste.core.access import Action, Actor, decide
+from seloste.core.access import Action, Actor
 from seloste.core.outcomes import Refused
 from seloste.people.models import Amendment, Duty, Merge, Person, Profile, Record
-from seloste.people.selectors import standings
+from seloste.people.selectors import decide_about
 from seloste.people.whole import PersonState, load
 from seloste.publications.selectors import current
 from seloste.storage import writing
@@ -29,17 +29,13 @@ def begin_erasure(*, person_id: UUID, actor: Actor, at: datetime) -> Sequence[De
     Returns:
         One decision for each, to be carried out; None when there is no such person.
     """
-    description = current().description
-    purpose = description.rights_purpose()
+    published = current()
+    purpose = published.description.rights_purpose()
     whole = load([person_id]).get(person_id)
     if whole is None:
         return None
-    decision = decide(
-        actor=actor,
-        purpose=purpose,
-        action=Action.ERASE,
-        description=description,
-        standing=standings([whole], at=at)[whole.id],
+    decision = decide_about(
+        whole, actor=actor, purpose=purpose, action=Action.ERASE, published=published, at=at
     )
     kind = DecisionKind.ERASURE
     decided = [

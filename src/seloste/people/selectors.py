@@ -143,15 +143,22 @@ def _decided(
     whole = next(iter(load([person_id]).values()), None)
     if whole is None:
         return None
-    decision = decide(
+    decision = decide_about(whole, actor=actor, purpose=purpose, action=action, published=published, at=at)
+    append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
+    return (whole, decision) if decision else decision
+
+
+def decide_about(
+    whole: Whole, *, actor: Actor, purpose: str, action: Action, published: Published, at: datetime
+) -> Allowed | Refused:
+    """Decide on one use of one person's data, by what holds for them now; who calls this writes it down."""
+    return decide(
         actor=actor,
         purpose=purpose,
         action=action,
         description=published.description,
         standing=standings([whole], at=at, contracts=rests_on_contract(purpose, published))[whole.id],
     )
-    append(actor=actor, purpose=purpose, action=action, at=at, decision=decision, people=whole.members)
-    return (whole, decision) if decision else decision
 
 
 def _contracts(whole: Whole, covered: Allowed, published: Published) -> list[Agreement]:

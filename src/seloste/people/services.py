@@ -24,7 +24,7 @@ from seloste.people.sealing import (
     record_document,
     record_place,
 )
-from seloste.people.selectors import standings
+from seloste.people.selectors import decide_about
 from seloste.people.whole import Whole, load, whole_id
 from seloste.publications.selectors import Published, current
 from seloste.storage import new_id, writing
@@ -130,12 +130,8 @@ def add_record(
     whole = load([person_id]).get(person_id)
     if whole is None:
         raise NobodyThere
-    decision = decide(
-        actor=actor,
-        purpose=purpose,
-        action=Action.ADD,
-        description=description,
-        standing=standings([whole], at=at)[whole.id],
+    decision = decide_about(
+        whole, actor=actor, purpose=purpose, action=Action.ADD, published=published, at=at
     )
     if not decision:
         return decision
