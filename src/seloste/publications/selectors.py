@@ -79,10 +79,7 @@ def _published(number: int, content: str) -> Published:
 
 def described(digest: str) -> Description | None:
     """Return the description that was published with this content hash, or None when none was."""
-    try:
-        return _description(digest)
-    except Publication.DoesNotExist:
-        return None
+    return _description(digest) if Publication.objects.filter(hash=digest).exists() else None
 
 
 @lru_cache(maxsize=4)

@@ -20,6 +20,9 @@ PROBLEMS: Mapping[Problem, Promise] = {
     Problem.NOT_CHOICE: _("Choose one of the options."),
     Problem.NOT_IP_ADDRESS: _("Write a network address, like 192.0.2.1."),
     Problem.UNKNOWN_FIELD: _("The register does not ask for this."),
+    # No form of the website meets these two: a known address changes nothing, and nobody is named by number.
+    Problem.UNKNOWN_PERSON: _("There is nobody of that number in the register."),
+    Problem.TAKEN: _("This belongs to somebody else already."),
 }
 """A sentence for each reason; it says what to do and never repeats the value."""
 
