@@ -13,7 +13,7 @@ def make_home(folder: Path, *, data: str, keys: str, description: Path = SOFTPIX
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(description, folder / "register.yaml")
     create_keyring(folder / "keyring.json")
-    (folder / "seloste.toml").write_text(
-        f'address = "http://localhost:8000"\n[database]\ndata = "{data}"\nkeys = "{keys}"\n'
-    )
+    config = folder / "seloste.toml"
+    config.write_text(f'address = "http://localhost:8000"\n[database]\ndata = "{data}"\nkeys = "{keys}"\n')
+    config.chmod(0o600)
     return folder
