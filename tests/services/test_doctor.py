@@ -123,7 +123,7 @@ def test_a_key_without_data_is_kept_for_an_hour(someone) -> None:
     assert DataKey.objects.filter(owner_id=owner).exists(), "nothing is changed without --repair"
     report = examine(at=at + LATER, repair=True)
     assert ids(report) == []
-    assert [finding.id for finding in report.mended] == ["key-orphan"]
+    assert {finding.id for finding in report.mended} - OF_THE_TESTS == {"key-orphan"}
     assert not DataKey.objects.filter(owner_id=owner).exists()
     assert not ContactPoint.objects.filter(owner_id=owner).exists()
     assert any(row.owner_id.int < WELL_KNOWN for row in DataKey.objects.all())
