@@ -108,11 +108,13 @@ def test_a_folder_that_cannot_be_written(register: Apart, tmp_path: Path) -> Non
     refused(register.command("backup", tmp_path / "file" / "in it"), "cannot be used")
 
 
-def test_everything_comes_back(register: Apart, made: tuple[Path, Path]) -> None:
+def test_everything_comes_back(register: Apart, places: tuple[Path, Path]) -> None:
     """The data lost, the keys of today: the same people, whole, findable, and the log goes on."""
+    backed_up = register.command("backup", places[0], "--keys-to", places[1])
+    assert backed_up["code"] == 0, backed_up["err"]
     [before] = register.run("count")
     register.drop("data")
-    done = register.command("restore", made[0])
+    done = register.command("restore", places[0])
     assert done["code"] == 0, done["err"]
     assert register.run("count") == [before]
     assert register.run("search_for", texts=["aino.one@example.org", "two"]) == [{"hits": [1, 1]}]
