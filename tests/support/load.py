@@ -150,7 +150,7 @@ def mixed(seed: int, seconds: float, writers: int = 2) -> None:
     threads.append(threading.Thread(target=_told, args=(_seal, stop)))
     for thread in threads:
         thread.start()
-    time.sleep(seconds)
+    stop.wait(seconds)  # a server that stops ends it sooner
     stop.set()
     for thread in threads:
         thread.join()
