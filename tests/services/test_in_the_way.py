@@ -42,10 +42,14 @@ def well(register: Apart) -> None:
 
 def test_no_room_for_a_backup(register: Apart, tmp_path: Path) -> None:
     """The file may not grow further, as on a full disk: no file with a final name, and no other either."""
-    for room in (1_000, 50_000, 300_000):
-        [done] = register.run("command_in_little_room", words=["backup", str(tmp_path)], room=room)
+    roomy, tight = tmp_path / "roomy", tmp_path / "tight"
+    assert register.command("backup", roomy)["code"] == 0
+    [made] = roomy.iterdir()
+    needed = made.stat().st_size
+    for room in (1_000, needed // 4, needed * 3 // 4):
+        [done] = register.run("command_in_little_room", words=["backup", str(tight)], room=room)
         refused(done)
-        assert list(tmp_path.iterdir()) == []
+        assert list(tight.iterdir()) == []
     well(register)
 
 
