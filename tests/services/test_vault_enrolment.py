@@ -139,13 +139,13 @@ def test_what_the_law_keeps_stays_readable_when_the_rest_is_destroyed(now: datet
 @COMMITTED
 def test_sixteen_enrolments_with_one_address_have_one_holder(now: datetime) -> None:
     """At the same moment; the others leave nothing."""
-    count, gate = 16, threading.Barrier(16)
+    count, gate, owners = 16, threading.Barrier(16), [new_id() for _ in range(16)]
 
     def one(number: int) -> UUID:
         try:
             connections["keys"].ensure_connection()
             gate.wait()
-            return enrolled(now, UUID(int=number + 1))
+            return enrolled(now, owners[number])
         finally:
             connections.close_all()
 
