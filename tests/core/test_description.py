@@ -34,6 +34,14 @@ def test_the_example_is_read() -> None:
     assert description.fields[description.people.reached_at].type == "email"
 
 
+def test_a_contract_carries_the_purposes_that_rest_on_it_and_is_shown_by_its_record() -> None:
+    """A contract that nobody declared carries none."""
+    description = load(TEXT)
+    assert description.purposes_under(frozenset({"service_contract", "pact"})) == {"service"}
+    assert description.purposes_under(frozenset({"pact"})) == frozenset()
+    assert description.contract_records() == {"service"}
+
+
 def test_an_unknown_key_is_named_with_its_line_and_a_guess() -> None:
     """A typo runs nothing silently."""
     text = TEXT.replace("contact_person:", "contact_persn:", 1)
