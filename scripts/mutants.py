@@ -44,6 +44,8 @@ FATES: dict[int | None, str] = {
     -signal.SIGXCPU: "timeout",
 }
 NOT_RUN = 255
+FEW = 5
+"""Tests; what is credited to no more may be known to others that remember its result."""
 COLUMNS = ("killed", "timeout", "survived", "untested", "unclear")
 DETECTED = ("killed", "timeout")
 
@@ -156,9 +158,10 @@ def _undetected(fates: dict[str, str]) -> list[str]:
 
 
 def _widened(folder: Path, mutants: Iterable[str]) -> list[str]:
-    """Give these mutants every test that touches their modules; return those that not all of them have judged.
+    """Give every test that touches their modules to these mutants, where few have judged them; return those.
 
-    A function that is called while modules are imported is credited by mutmut to one test, whichever ran first.
+    A function that is called while modules are imported, or whose result is remembered, is credited by mutmut to one
+    test, whichever ran first. One that many tests call by themselves is credited to them all.
     """
     path = folder / "mutants" / "mutmut-stats.json"
     stats = json.loads(path.read_text())
@@ -166,7 +169,8 @@ def _widened(folder: Path, mutants: Iterable[str]) -> list[str]:
     touching: dict[str, set[str]] = defaultdict(set)
     for function, tests in credited.items():
         touching[_module(function)].update(tests)
-    wider = [name for name in mutants if touching[_module(name)] != set(credited.get(_function(name), ()))]
+    few = {name: judges for name in mutants if len(judges := set(credited.get(_function(name), ()))) <= FEW}
+    wider = [name for name, judges in few.items() if touching[_module(name)] != judges]
     credited |= {_function(name): sorted(touching[_module(name)]) for name in wider}
     path.write_text(json.dumps(stats))
     return wider

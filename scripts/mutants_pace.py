@@ -1,9 +1,11 @@
 """A plugin of pytest for ``make mutants``: it changes how fast mutants are judged, and not which tests judge them."""
 
+import gc
 import json
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from types import CodeType, FrameType
@@ -11,6 +13,7 @@ from typing import Final
 
 import pytest
 from mutmut.mutation import trampoline
+from mutmut.runners.harness import PytestRunner
 
 CALLED: Final = "SELOSTE_MUTANTS_CALLED"
 """Names, where it is set, the file to which the functions that are called during collection are written."""
@@ -50,6 +53,17 @@ def _durations() -> dict[str, float]:
 
 
 _durations()  # Read once, before there is a process for each mutant.
+_early: Final = frozenset(os.environ.get(EARLY, "").split())
+_run_tests: Final = PytestRunner.run_tests
+
+
+def _run_unless_early(runner: PytestRunner, *, mutant_name: str | None, tests: Iterable[str]) -> int:
+    if mutant_name is not None and _function_and_module(mutant_name)[0] in _early:
+        return PASSED_OVER
+    return int(_run_tests(runner, mutant_name=mutant_name, tests=tests))
+
+
+PytestRunner.run_tests = _run_unless_early
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -57,8 +71,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if "__mutmut_" not in _mutant():
         return
     function, module = _function_and_module(_mutant())
-    if function in os.environ.get(EARLY, "").split():
-        pytest.exit("This mutant came too late.", returncode=PASSED_OVER)
     of_function: Counter[str] = Counter()
     of_module: Counter[str] = Counter()
     for line in _NOTICED.read_text().splitlines() if _NOTICED.exists() else ():
@@ -84,6 +96,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_collection_finish() -> None:
     """Write down, where that is asked for, what has been called: a mutant of it must be there before its module is."""
+    gc.freeze()  # What is there now outlives every mutant, and looking through it for rubbish takes most of a run.
     if CALLED not in os.environ:
         return
     sys.setprofile(None)

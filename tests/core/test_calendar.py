@@ -30,6 +30,17 @@ def test_our_holidays_and_eves_are_those_the_holidays_package_lists(year):
     assert public_holidays(year, eves_are_holidays=True) == theirs
 
 
+def test_each_day_off_names_the_act_that_makes_it_one_and_where_it_was_read() -> None:
+    """From the first year that is known, to this day."""
+    church = "652/2023"
+    acts = [holiday.act for holiday in FINNISH_HOLIDAYS]
+    assert acts == [church] * 5 + ["272/1944"] + [church] * 4 + ["388/1937"] + [church] * 2
+    assert {holiday.act for holiday in FINNISH_EVES} == {"150/1930"}
+    for holiday in FINNISH_HOLIDAYS + FINNISH_EVES:
+        assert holiday.act in holiday.source
+        assert (holiday.valid_from, holiday.valid_to) == (date(1991, 1, 1), None)
+
+
 @pytest.mark.parametrize("year", range(1991, 2051))
 def test_the_switch_adds_the_two_eves_and_nothing_else(year):
     """Midsummer Eve is the Friday before Midsummer Day; Christmas Eve never moves."""

@@ -42,6 +42,11 @@ def test_a_contract_carries_the_purposes_that_rest_on_it_and_is_shown_by_its_rec
     assert description.contract_records() == {"service"}
 
 
+def test_what_the_law_keeps_is_told_from_what_the_company_keeps() -> None:
+    """Art. 17(3)(b): invoices; not what shows that people's rights were honoured, which has ends of its own."""
+    assert load(TEXT).retention_by_law() == {"statutory"}
+
+
 def test_an_unknown_key_is_named_with_its_line_and_a_guess() -> None:
     """A typo runs nothing silently."""
     text = TEXT.replace("contact_person:", "contact_persn:", 1)

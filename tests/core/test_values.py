@@ -2,6 +2,7 @@
 
 import pytest
 from described import softpix
+from email_validator import EmailNotValidError, validate_email
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,32 @@ def test_a_value_has_one_normal_form(kind: FieldType, raw: str, normal: str) -> 
     """And the normal form is its own."""
     assert normalise(raw, Kind(type=kind)) == normal
     assert normalise(normal, Kind(type=kind)) == normal
+
+
+ADDRESSES = st.one_of(
+    st.emails(),
+    st.from_regex(r"[a-zA-Z0-9._+-]{1,9}@([a-zA-Z0-9-]{1,6}\.){0,4}[a-zA-Z0-9]{1,5}", fullmatch=True),
+    st.from_regex(
+        r"[a-z]{1,70}(\.[a-z]{1,3})?@([a-z0-9-]{1,70}\.)?(test|arpa|local|xn--4ca|example|fi)", fullmatch=True
+    ),
+    st.text(alphabet="aåßI@.-+_x1 \n", max_size=12),
+)
+
+
+@given(ADDRESSES)
+def test_an_address_is_what_the_validator_says_also_where_it_is_not_asked(raw: str) -> None:
+    """A plain one is not: that must never show."""
+    try:
+        expected = validate_email(
+            raw.strip(), check_deliverability=False, test_environment=True
+        ).normalized.lower()
+    except EmailNotValidError:
+        expected = None
+    try:
+        found = normalise(raw, Kind(type=FieldType.EMAIL))
+    except BadValue:
+        found = None
+    assert found == expected
 
 
 @pytest.mark.parametrize(

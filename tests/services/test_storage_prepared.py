@@ -1,11 +1,12 @@
 """Prepared statements without a cursor: what psycopg's own cursor would have found, written and refused."""
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
 import psycopg
 import pytest
-from django.db import DatabaseError, IntegrityError, connections, transaction
+from django.db import DatabaseError, IntegrityError, InternalError, connections, transaction
 
 from seloste.people.models import Person
 from seloste.storage import new_id, writing
@@ -128,3 +129,60 @@ def test_a_transaction_of_another_kind_is_left_to_psycopg() -> None:
             assert rows("SHOW transaction_isolation") == [("serializable",)]
     finally:
         connection.isolation_level = None
+
+
+def test_a_failure_that_nobody_minded_is_not_taken_for_a_commit(now: datetime) -> None:
+    """The server undoes everything then, and says “ROLLBACK” as if that had been asked."""
+
+    def minded_by_nobody() -> None:
+        with writing():
+            run(INSERT, [new_id(), now])
+            with suppress(DatabaseError):
+                rows("SELECT nothing FROM nowhere")
+
+    with pytest.raises(InternalError, match="nothing of it was kept"):
+        minded_by_nobody()
+    assert rows(COUNT) == [(0,)]
+    with writing():
+        run(INSERT, [new_id(), now])
+    assert rows(COUNT) == [(1,)]
+
+
+def test_what_only_the_commit_finds_is_an_error_of_the_commit(now: datetime) -> None:
+    """A constraint that waits for it."""
+
+    def late() -> None:
+        with writing():
+            run("SET CONSTRAINTS ALL DEFERRED")
+            run(
+                "INSERT INTO people_profile (id, person_id, retention, sealed) VALUES (%s, %s, 'x', %s)",
+                [new_id(), new_id(), b"x"],
+            )
+
+    with pytest.raises(IntegrityError):
+        late()
+    assert rows("SELECT count(*) FROM people_profile") == [(0,)]
+
+
+def test_a_long_list_is_read_in_parts_within_a_transaction(now: datetime) -> None:
+    """By a cursor that the server holds, and statements between its parts."""
+    for _ in range(5):
+        run(INSERT, [new_id(), now])
+    with writing():
+        read = [rows(COUNT)[0][0] for _ in Person.objects.order_by("id").iterator(chunk_size=2)]
+    assert read == [5] * 5
+
+
+def test_a_server_that_went_away_is_an_error_and_the_next_use_connects_anew(now: datetime) -> None:
+    """Gone between a statement and the commit: nothing was kept, and nobody is told otherwise."""
+
+    def cut(where: str) -> None:
+        with writing():
+            run(INSERT, [new_id(), now])
+            raw().pgconn.finish() if where == "end" else None
+
+    cut("nowhere")
+    with pytest.raises(DatabaseError):
+        cut("end")
+    connections["default"].close()
+    assert rows(COUNT) == [(1,)]

@@ -22,6 +22,7 @@ from seloste.vault.keyring import BadKeyring
 from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, KeyCheck, LookupToken
 from seloste.vault.protection import protect, reveal
 from seloste.vault.start import check_keyring
+from seloste.vault.wrapping import unwrap
 
 DOCUMENT = {"name": "Äinö Virtanen", "list": [1, None, True]}
 RULES = ["relationship", "statutory"]
@@ -96,12 +97,13 @@ def test_each_retention_rule_has_a_key_of_its_own_and_no_key_lies_open(place: Se
     assert [row.retention for row in rows] == RULES
     wrapped = [bytes(row.wrapped) for row in rows]
     assert len({*wrapped}) == 2
-    opened = set(keys_of([place.owner_id])._keys.values())  # noqa: SLF001 (what no caller ever sees)
+    kept = keys_of([place.owner_id])._keys  # noqa: SLF001 (what no caller ever sees)
+    opened = {unwrap(each.wrapped, *whose, each.kek) for whose, each in kept.items()}
     assert len(opened) == 2
     assert not any(key in one for key in opened for one in wrapped)
     DataKey.objects.filter(id=rows[0].id).update(wrapped=wrapped[1])
     with pytest.raises(KeyLost):
-        keys_of([place.owner_id])
+        keys_of([place.owner_id]).opened()
 
 
 def test_a_changed_wrapped_key_is_noticed(place: Sealed) -> None:
@@ -111,7 +113,7 @@ def test_a_changed_wrapped_key_is_noticed(place: Sealed) -> None:
     changed[20] ^= 1
     DataKey.objects.filter(id=row.id).update(wrapped=bytes(changed))
     with pytest.raises(KeyLost):
-        keys_of([place.owner_id])
+        keys_of([place.owner_id]).opened()
 
 
 @ERASING

@@ -89,7 +89,7 @@ def test_a_rotation_that_was_stopped_goes_on(
     kept.ring = with_new_kek(kept.ring, on=LATER)
     custody.look_again()
     check_keyring(kept.ring)
-    assert all(keys_of([owner_id]).has(owner_id, "relationship") for owner_id in owners)
+    assert all(keys_of([owner_id]).opened().has(owner_id, "relationship") for owner_id in owners)
     retire()
 
     def stop(_: int) -> None:
@@ -99,7 +99,7 @@ def test_a_rotation_that_was_stopped_goes_on(
         rewrap(stop)
     assert used()[kept.ring.current] == batch
     check_keyring(kept.ring)
-    assert keys_of(owners).has(owners[-1], "relationship")
+    assert keys_of(owners).opened().has(owners[-1], "relationship")
     told: list[int] = []
     retire()
     assert rewrap(told.append) == sum(told) == total - batch
@@ -114,7 +114,7 @@ def test_a_process_that_does_not_know_of_a_rotation_reads_its_keyring_again(
     assert custody.kek_in_use() == old.current
     ring = rotated(kept)
     for use in (
-        lambda: keys_of([place.owner_id]),
+        lambda: keys_of([place.owner_id]).opened(),
         lambda: create_keys(place.owner_id, ["inquiries"], at=now),
         lambda: enrol_with_keys(new_id(), points={}, retentions=["relationship"], tokens={}, at=now),
         lambda: enrol_with_keys(
@@ -143,7 +143,7 @@ def test_a_process_that_has_no_new_key_says_so_and_writes_nothing(
     with pytest.raises(BadKeyring, match="start it again"):
         enrol_with_keys(new_id(), points={"email": "a@x"}, retentions=["inquiries"], tokens={}, at=now)
     with pytest.raises(KeyLost):
-        keys_of([place.owner_id])
+        keys_of([place.owner_id]).opened()
     with pytest.raises(BadKeyring, match="does not belong"):
         check_keyring(old)
     assert DataKey.objects.count() == count
@@ -159,14 +159,14 @@ def test_a_keyring_that_went_away_goes_on_being_used(
 
     monkeypatch.setattr(kept, "read_keyring", gone)
     custody.look_again()
-    assert keys_of([place.owner_id]).has(place.owner_id, "relationship")
+    assert keys_of([place.owner_id]).opened().has(place.owner_id, "relationship")
 
 
 def test_a_key_under_a_keyring_nobody_has_is_lost_not_replaced(kept: Kept, place: Sealed) -> None:
     """And the rotation does not go on past it as if it were not there."""
     DataKey.objects.filter(owner_id=place.owner_id).update(kek="feedbeef")
     with pytest.raises(KeyLost):
-        keys_of([place.owner_id])
+        keys_of([place.owner_id]).opened()
     kept.ring = with_new_kek(kept.ring, on=LATER)
     custody.look_again()
     retire()

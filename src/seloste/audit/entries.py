@@ -9,18 +9,18 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from django.db import connections
-
 from seloste.audit.keys import LOG, RETENTION, log_keys
 from seloste.audit.leaf import Said, text_of
 from seloste.audit.writing import write
 from seloste.core.access import Action, Actor, Role
 from seloste.core.outcomes import Allowed, Refused
 from seloste.storage import new_id
+from seloste.storage.connected import connected
 from seloste.vault.documents import Sealed, create_keys
 from seloste.vault.pseudonyms import pseudonym
 
 SALT_BYTES = 32
+NO_DETAILS = "{}"
 ALLOWED = "allowed"
 """The outcome of a use that was not refused."""
 
@@ -53,13 +53,14 @@ def append(
         OutsideTransaction: the caller has not begun the transaction of the use.
         KeyLost: the key of the log's details is gone.
     """
-    connection = connections["default"]  # once: looking it up costs as much as a hash
+    connection = connected("default")
     if not connection.in_atomic_block:
         raise OutsideTransaction(action)
     entry_id = new_id()
     salt = secrets.token_bytes(SALT_BYTES)
-    body = _compact(details or {})
-    named = sorted({pseudonym(person) for person in people})
+    body = _compact(details) if details else NO_DETAILS
+    named = [*{pseudonym(person) for person in people}]
+    named.sort()
     said = Said(
         id=entry_id,
         people=named,

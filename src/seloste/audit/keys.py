@@ -28,5 +28,6 @@ def log_keys(*, anew: bool = False) -> Keys:
         return _kept[1]
     keys = keys_of([LOG])
     if keys.has(LOG, RETENTION):  # what is not there may be there the next time
+        keys = keys.opened()
         _kept = (ring, keys, now)
     return keys

@@ -23,9 +23,9 @@ class NotOpened(Exception):
     """The sealed bytes and the key, or the place they were read from, do not belong together."""
 
 
-def cipher(key: bytes) -> Cipher:
+def cipher(key: bytes | Cipher) -> Cipher:
     """Return ``key`` (32 bytes) ready for many sealings and openings."""
-    return AESGCM(key)
+    return AESGCM(key) if isinstance(key, bytes) else key
 
 
 def seal(plaintext: bytes, *, key: bytes | Cipher, nonce: bytes, place: bytes) -> bytes:
@@ -34,7 +34,7 @@ def seal(plaintext: bytes, *, key: bytes | Cipher, nonce: bytes, place: bytes) -
     ``key`` is 32 bytes, ``nonce`` 12 fresh random bytes; ``place`` is authenticated with the text, so
     that a sealed document cannot be moved to another person, row or type.
     """
-    return nonce + _ready(key).encrypt(nonce, plaintext, place)
+    return nonce + cipher(key).encrypt(nonce, plaintext, place)
 
 
 def unseal(sealed: bytes, *, key: bytes | Cipher, place: bytes) -> bytes:
@@ -44,7 +44,7 @@ def unseal(sealed: bytes, *, key: bytes | Cipher, place: bytes) -> bytes:
         NotOpened: the key, the place or a single bit is another.
     """
     try:
-        return _ready(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], place)
+        return cipher(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], place)
     except (InvalidTag, ValueError):
         raise NotOpened from None
 
@@ -57,7 +57,3 @@ def blind(text: str, *, field: str, key: bytes) -> bytes:
 def token_number(text: str, *, field: str, key: bytes) -> int:
     """Return the first 8 bytes of ``blind`` as a signed big-endian number, which databases keep in 8 bytes."""
     return int.from_bytes(blind(text, field=field, key=key)[:TOKEN_BYTES], "big", signed=True)
-
-
-def _ready(key: bytes | Cipher) -> Cipher:
-    return AESGCM(key) if isinstance(key, bytes) else key

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from uuid import UUID
 
 from seloste.core.changes import HELD
@@ -98,6 +99,10 @@ def load(person_ids: Iterable[UUID]) -> dict[UUID, Whole]:
     """
     asked = list(dict.fromkeys(person_ids))
     found = _members(asked)
+    if len(found) == len(asked) == 1:
+        [alone] = found.values()
+        if alone.merged_into is None:
+            return {} if alone.state == PersonState.ERASING else {alone.id: _whole(alone, ())}
     beyond = {
         member.merged_into
         for member in found.values()
@@ -140,13 +145,17 @@ _LOAD = (
 )
 
 
+@lru_cache(maxsize=64)
+def _load(count: int) -> str:
+    return _LOAD.format(places(count))
+
+
 def _members(person_ids: Sequence[UUID]) -> dict[UUID, _Member]:
     if not person_ids:
         return {}
     found: dict[UUID, _Member] = {}
-    statement = _LOAD.format(places(len(person_ids)))
     for stored, state, merged_into, created_at, row_id, retention, sealed in rows(
-        statement, [*person_ids, *person_ids]
+        _load(len(person_ids)), [*person_ids, *person_ids]
     ):
         person_id = uuid_of(stored)
         member = found.get(person_id)
@@ -159,15 +168,17 @@ def _members(person_ids: Sequence[UUID]) -> dict[UUID, _Member]:
 
 
 def _whole(leader: _Member, followers: Iterable[_Member]) -> Whole:
-    others = sorted(followers, key=lambda member: member.id)
+    members = [leader, *sorted(followers, key=lambda member: member.id)]
     return Whole(
         id=leader.id,
         created_at=leader.created_at,
-        members=(leader.id, *(other.id for other in others)),
-        profiles=[profile for member in (leader, *others) for profile in member.profiles],
+        members=tuple([member.id for member in members]),
+        profiles=[profile for member in members for profile in member.profiles],
     )
 
 
 def _joined(first: Sequence[Value], second: Sequence[Value]) -> tuple[Value, ...]:
+    if not first:
+        return tuple(second)
     known = {value.value for value in first}
     return (*first, *(value for value in second if value.value not in known))

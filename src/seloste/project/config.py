@@ -178,7 +178,7 @@ def _sqlite(name: str) -> dict[str, Any]:
 def _postgresql(path: str, netloc: str, query: dict[str, str]) -> dict[str, Any]:
     parts = urlsplit(f"//{netloc}")
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "seloste.storage.postgresql",
         "NAME": path.strip("/"),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),

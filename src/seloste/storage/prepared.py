@@ -61,7 +61,7 @@ class Prepared:
     name: bytes
     encoders: Sequence[Callable[[Any], bytes | None]]
     formats: Sequence[int]
-    columns: Sequence[Callable[[bytes], Any]]
+    columns: Sequence[tuple[int, Callable[[bytes], Any]]]
 
 
 class Statements:
@@ -88,21 +88,17 @@ class Statements:
         known = self._known[statement, kinds]
         if known is None or not self._begun():
             return None
-        result = self._pgconn.exec_prepared(
-            known.name,
-            [encode(value) for encode, value in zip(known.encoders, values, strict=True)],
-            known.formats,
-            BINARY,
-        )
-        self._check(result)
-        columns, get = known.columns, result.get_value
-        found = [
-            tuple(
-                None if (kept := get(row, column)) is None else read(kept)
-                for column, read in enumerate(columns)
-            )
-            for row in range(result.ntuples)
-        ]
+        given = [encode(value) for encode, value in zip(known.encoders, values, strict=True)]
+        result = self._pgconn.exec_prepared(known.name, given, known.formats, BINARY)
+        if result.status not in DONE:
+            raise _error(result)
+        columns, get, found = known.columns, result.get_value, []
+        for row in range(result.ntuples):
+            one: list[Any] = []
+            for column, read in columns:
+                kept = get(row, column)
+                one.append(None if kept is None else read(kept))
+            found.append(tuple(one))
         return found, result.command_tuples or 0
 
     def _prepare(self, statement: str, kinds: tuple[type, ...]) -> Prepared | None:
@@ -115,9 +111,11 @@ class Statements:
         name = f"seloste_{next(_numbers)}".encode()
         told = [ENCODED[kind] for kind in kinds]
         pgconn = self._pgconn
-        self._check(pgconn.prepare(name, text.encode(), [number for number, _, _ in told]))
-        described = pgconn.describe_prepared(name)
-        self._check(described)
+        described = pgconn.prepare(name, text.encode(), [number for number, _, _ in told])
+        if described.status in DONE:
+            described = pgconn.describe_prepared(name)
+        if described.status not in DONE:
+            raise _error(described)
         columns = [DECODED.get(described.ftype(column)) for column in range(described.nfields)]
         if None in columns:
             return None
@@ -125,23 +123,31 @@ class Statements:
             name=name,
             encoders=[encode for _, _, encode in told],
             formats=[form for _, form, _ in told],
-            columns=[read for read in columns if read is not None],
+            columns=[(column, read) for column, read in enumerate(columns) if read is not None],
         )
 
     def _begun(self) -> bool:
-        """Begin the transaction that psycopg would begin now; tell whether it can be done without it."""
-        connection, pgconn = self.connection, self._pgconn
+        """Tell whether a statement can be sent as it is: psycopg may have to begin a transaction first."""
+        pgconn = self._pgconn
         if pgconn.pipeline_status != NO_PIPELINE:
             return False
-        if pgconn.transaction_status != IDLE or connection.autocommit:
-            return True
-        if (connection.isolation_level, connection.read_only, connection.deferrable) != (None, None, None):
-            return False
-        self._check(pgconn.exec_(b"BEGIN"))
-        return True
+        return bool(self.connection.autocommit) or pgconn.transaction_status != IDLE
 
-    def _check(self, result: Any) -> None:
-        if result.status not in DONE:
-            from psycopg.errors import error_from_result
 
-            raise error_from_result(result, encoding="utf-8")
+def sent(connection: Any, words: bytes) -> bytes | None:
+    """Send a command that takes no values, and return the server's word for what it did.
+
+    Raises:
+        psycopg.Error: the server refused, or is not there any more.
+    """
+    result = connection.pgconn.exec_(words)
+    if result.status not in DONE:
+        raise _error(result)
+    done: bytes | None = result.command_status
+    return done
+
+
+def _error(result: Any) -> Exception:
+    from psycopg.errors import error_from_result
+
+    return error_from_result(result, encoding="utf-8")

@@ -11,8 +11,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from django.db import connections
-
+from seloste.storage.connected import connected
 from seloste.storage.prepared import Statements
 
 Value: TypeAlias = UUID | datetime | date | str | bytes | int | None
@@ -25,8 +24,7 @@ def rows(statement: str, values: Sequence[Value] = (), *, database: str = "defau
     Raises:
         django.db.Error: the database refused, in Django's words.
     """
-    connection = connections[database]
-    connection.ensure_connection()
+    connection = connected(database)
     with connection.wrap_database_errors:
         if connection.vendor == "sqlite":
             done = connection.connection.execute(_questioned(statement), _for_sqlite(values))
@@ -46,8 +44,7 @@ def run(statement: str, values: Sequence[Value] = (), *, database: str = "defaul
     Raises:
         django.db.Error: the database refused, in Django's words.
     """
-    connection = connections[database]
-    connection.ensure_connection()
+    connection = connected(database)
     with connection.wrap_database_errors:
         if connection.vendor == "sqlite":
             return int(connection.connection.execute(_questioned(statement), _for_sqlite(values)).rowcount)
@@ -65,8 +62,7 @@ def run_many(statement: str, many: Iterable[Sequence[Value]], *, database: str =
     Raises:
         django.db.Error: the database refused, in Django's words.
     """
-    connection = connections[database]
-    connection.ensure_connection()
+    connection = connected(database)
     with connection.wrap_database_errors:
         if connection.vendor == "sqlite":
             connection.connection.executemany(_questioned(statement), map(_for_sqlite, many))

@@ -5,16 +5,17 @@ import secrets
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from seloste.core.crypto import NONCE_BYTES, NotOpened, seal, unseal
+from seloste.core.crypto import NONCE_BYTES, Cipher, NotOpened, cipher, seal, unseal
 from seloste.storage import truncate_wal
 from seloste.storage.sql import places, rows, run_many
 from seloste.vault.destroying import destroy_here
 from seloste.vault.fields import owner_kept, owner_of
 from seloste.vault.wrapping import (
     KeyLost,
+    Wrapped,
     fresh_keys,
     insert_keys,
     refuse_destroyed,
@@ -44,22 +45,25 @@ class Sealed:
         return f"seloste:1|{self.owner_id}|{self.retention}|{self.row_id}|{self.kind}".encode()
 
 
+_compact: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Keys:
-    """Unwrapped data keys of some owners, held only as long as one use of them takes."""
+    """Data keys of some owners, held only as long as one use of them takes; a wrapped one is unwrapped when used."""
 
-    _keys: Mapping[tuple[UUID, str], bytes]
+    _keys: dict[tuple[UUID, str], bytes | Cipher | Wrapped]
 
     def seal(self, document: Mapping[str, Any], belongs: Sealed) -> bytes:
         """Return ``document`` (JSON values) sealed under its owner's key for its retention class."""
-        text = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+        text = _compact(document).encode()
         return seal(text, key=self._key(belongs), nonce=secrets.token_bytes(NONCE_BYTES), place=belongs.place)
 
     def open(self, sealed: bytes | memoryview, belongs: Sealed) -> dict[str, Any]:
         """Return the document that was sealed for just this place.
 
         Raises:
-            KeyLost: its key was destroyed or lost, or the bytes were moved or changed.
+            KeyLost: its key was destroyed, lost or changed, or the bytes were moved or changed.
         """
         try:
             document: dict[str, Any] = json.loads(
@@ -73,11 +77,25 @@ class Keys:
         """Tell whether the owner has a key for the class."""
         return (owner_id, retention) in self._keys
 
-    def _key(self, belongs: Sealed) -> bytes:
+    def opened(self) -> "Keys":
+        """Return the same keys unwrapped, and ready for many uses.
+
+        Raises:
+            KeyLost: one was changed, or its key-encryption key is not in the keyring.
+        """
+        return Keys({whose: cipher(self._unwrapped(whose)) for whose in self._keys})
+
+    def _key(self, belongs: Sealed) -> bytes | Cipher:
         try:
-            return self._keys[belongs.owner_id, belongs.retention]
+            return self._unwrapped((belongs.owner_id, belongs.retention))
         except KeyError:
             raise KeyLost("The key of a sealed document is gone: it was erased, or lost.") from None
+
+    def _unwrapped(self, whose: tuple[UUID, str]) -> bytes | Cipher:
+        key = self._keys[whose]
+        if isinstance(key, Wrapped):
+            key = self._keys[whose] = unwrap(key.wrapped, *whose, key.kek)
+        return key
 
 
 def create_keys(owner_id: UUID, retentions: Iterable[str], *, at: datetime) -> None:
@@ -106,11 +124,7 @@ def _create(owner_id: UUID, wanted: set[str], kek: str, at: datetime) -> None:
 
 
 def keys_of(owner_ids: Iterable[UUID]) -> Keys:
-    """Return the keys these owners have now, in one statement for each five hundred of them.
-
-    Raises:
-        KeyLost: a wrapped key was changed, or its key-encryption key is not in the keyring.
-    """
+    """Return the keys these owners have now, in one statement for each five hundred of them."""
     ids = [*dict.fromkeys(owner_ids)]
     if len(ids) == 1:
         [owner_id] = ids
@@ -119,11 +133,11 @@ def keys_of(owner_ids: Iterable[UUID]) -> Keys:
             [owner_kept(owner_id)],
             database="keys",
         )
-        return Keys({(owner_id, row[0]): unwrap(row[2], owner_id, row[0], row[1]) for row in found})
-    keys = {}
+        return Keys({(owner_id, row[0]): Wrapped(row[1], row[2]) for row in found})
+    keys: dict[tuple[UUID, str], bytes | Cipher | Wrapped] = {}
     for start in range(0, len(ids), AT_ONCE):
         for owner_id, retention, kek, wrapped in _wrapped(ids[start : start + AT_ONCE]):
-            keys[owner_id, retention] = unwrap(wrapped, owner_id, retention, kek)
+            keys[owner_id, retention] = Wrapped(kek, wrapped)
     return Keys(keys)
 
 

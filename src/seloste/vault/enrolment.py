@@ -11,10 +11,10 @@ from seloste.vault.fields import on_sqlite, owner_of
 from seloste.vault.index import claim_points, numbers, packed, point_token, replace_tokens
 from seloste.vault.wrapping import (
     Fresh,
+    Wrapped,
     fresh_keys,
     insert_keys,
     refuse_destroyed,
-    unwrap,
     with_kek,
     writing_about,
 )
@@ -136,18 +136,14 @@ def _at_once(
 
 
 def holder_with_keys(field: str, text: str) -> tuple[UUID, Keys] | None:
-    """Return the owner of a contact point in normal form with their keys, in one statement.
-
-    Raises:
-        KeyLost: a wrapped key was changed, or its key-encryption key is not in the keyring.
-    """
+    """Return the owner of a contact point in normal form with their keys, in one statement."""
     found = rows(HOLDER, [point_token(field, text)], database="keys")
     if not found:
         return None
     owner_id = owner_of(found[0][0])
     return owner_id, Keys(
         {
-            (owner_id, retention): unwrap(wrapped, owner_id, retention, kek)
+            (owner_id, retention): Wrapped(kek, wrapped)
             for _, retention, kek, wrapped in found
             if retention is not None
         }

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from seloste.core.crypto import KEY_BYTES, NONCE_BYTES, NotOpened, seal, unseal
@@ -39,6 +39,13 @@ class Fresh:
 
     retention: str
     key: bytes
+    wrapped: bytes
+
+
+class Wrapped(NamedTuple):
+    """A data key as the key database keeps it."""
+
+    kek: str
     wrapped: bytes
 
 

@@ -60,9 +60,8 @@ def _seen_by(actor: Actor, kept: Mapping[str, Kept], keys: frozenset[str]) -> fr
     """Leave out what the description keeps from this role, though it works for the purpose."""
     if actor.role not in STAFF:
         return keys
-    return frozenset(
-        key for key in keys if (allowed := kept[key].seen_by) is None or actor.role.value in allowed
-    )
+    role = actor.role.value
+    return frozenset([key for key in keys if (allowed := kept[key].seen_by) is None or role in allowed])
 
 
 def _kept_from(

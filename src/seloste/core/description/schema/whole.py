@@ -97,13 +97,13 @@ class Description(Part):
         """Return the keys of the fields that ``purpose`` covers."""
         if self.purposes[purpose].data_subject_rights:
             return frozenset(self.fields)
-        return frozenset(key for key, field in self.fields.items() if purpose in field.purposes)
+        return frozenset([key for key, field in self.fields.items() if purpose in field.purposes])
 
     def records_for(self, purpose: str) -> frozenset[str]:
         """Return the keys of the record types that ``purpose`` covers."""
         if self.purposes[purpose].data_subject_rights:
             return frozenset(self.records)
-        return frozenset(key for key, record in self.records.items() if purpose in record.purposes)
+        return frozenset([key for key, record in self.records.items() if purpose in record.purposes])
 
     def rights_purpose(self) -> str:
         """Return the purpose of answering people's requests; a loaded description has exactly one."""
