@@ -25,6 +25,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ ROOT = Path(__file__).parents[1]
 COPIED = ("src", "tests", "docs", "examples", "scripts", "pyproject.toml")
 MUTMUT = str(Path(sys.executable).with_name("mutmut"))
 TESTS = ("tests/core", "tests/documents", "tests/examples", "-m", "not long")
-COLLECT = (sys.executable, "-m", "pytest", "--collect-only", "-qq", "-p", "no:django", *TESTS)
+COLLECT = (sys.executable, "-m", "pytest", "--collect-only", "-qq", "-x", "-p", "no:django", *TESTS)
 # By the exit code of the tests; what stands nowhere here says nothing of the mutant, and counts as unclear.
 FATES: dict[int | None, str] = {
     pytest.ExitCode.OK: "survived",
@@ -145,6 +146,7 @@ def _fates(folder: Path, only: Iterable[str]) -> dict[str, str]:
     }
 
 
+@cache
 def _breaks_import(folder: Path, mutant: str) -> bool:
     """Say whether the tests cannot even be collected with this mutant; mutmut calls that a timeout."""
     mutated = folder / "mutants"

@@ -45,7 +45,9 @@ def with_section(text, *, section="additional"):
     return source + "\n".join(lines) + "\n", source.count("\n") + 4
 
 
-@pytest.mark.parametrize(("each", "row"), ROWS, ids=lambda one: getattr(one, "example", None))
+@pytest.mark.parametrize(
+    ("each", "row"), ROWS, ids=[f"{each.rule}-{row}" for row, (each, _) in enumerate(ROWS)]
+)
 def test_each_row_finds_its_own_example(each, row):
     """A row that finds nothing is dead, and nobody would see it."""
     alone = dataclasses.replace(each, phrases=(row,))
