@@ -113,7 +113,9 @@ def test_shifting_by_no_days_stays():
     assert shift_working_days(date(2026, 12, 25), 0) == date(2026, 12, 25)
 
 
-@pytest.mark.parametrize("holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"])
+@pytest.mark.parametrize(
+    "holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"].replace("’", "")
+)
 def test_a_holiday_has_its_names_and_an_act_in_force(holiday):
     """So that whoever doubts a day can look it up."""
     act = statute(holiday.act)
@@ -125,7 +127,9 @@ def test_a_holiday_has_its_names_and_an_act_in_force(holiday):
     assert holiday.valid_from == date(1991, 1, 1)
 
 
-@pytest.mark.parametrize("holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"])
+@pytest.mark.parametrize(
+    "holiday", FINNISH_HOLIDAYS + FINNISH_EVES, ids=lambda holiday: holiday.name["en"].replace("’", "")
+)
 def test_a_holiday_bears_the_name_the_holidays_package_gives_its_day(holiday):
     """Every year from 1991; the package may add a second name to a day."""
     for year in range(1991, 2051):
