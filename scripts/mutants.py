@@ -45,7 +45,7 @@ FATES: dict[int | None, str] = {
     -signal.SIGXCPU: "timeout",
 }
 NOT_RUN = 255
-FEW = 5
+FEW = 20
 """Tests; what is credited to no more may be known to others that remember its result."""
 COLUMNS = ("killed", "timeout", "survived", "untested", "unclear")
 DETECTED = ("killed", "timeout")

@@ -219,6 +219,37 @@ def test_long_words_are_quoted_shortly():
     assert len(wording.quoted("x" * 300, (0, 300))) <= wording.LONGEST_QUOTE
 
 
+def test_the_middle_of_long_words_is_left_out_between_whole_words():
+    """What is as long as a message repeats is repeated whole."""
+    assert wording.quoted(LONG, (0, len(LONG))) == (
+        "By visiting or using any of the … offer you consent to everything."
+    )
+    assert wording.quoted(LONG, (3, 83)) == LONG[3:83]
+    assert "…" in wording.quoted(LONG, (3, 84))
+
+
+def test_of_words_that_overlap_the_first_and_longest_are_told():
+    """In the order of the text; what begins where others end stands by itself."""
+    spans = [(8, 12), (0, 3), (5, 9), (0, 5), (12, 13)]
+    assert list(wording._apart(spans)) == [(0, 5), (5, 9), (12, 13)]  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("stem", "act", "no_act"),
+    [
+        ("henkilötietola", "Henkilötietolain", "henkilötietolajit"),
+        ("henkilötietola", "henkilötietolaki", "henkilötietolauseke"),
+        ("personuppgiftslag", "personuppgiftslagen", "personuppgiftslagring"),
+        ("data protection directive", "Data Protection Directive", "a data protection directory"),
+    ],
+)
+def test_an_act_is_known_in_each_of_its_forms_and_no_other_word_is_taken_for_it(stem, act, no_act):
+    """Kinds of data and storing data begin alike in Finnish and Swedish."""
+    pattern = wording._called(stem)  # noqa: SLF001
+    assert pattern.search(f"By the {act}, of course.")[0] == act
+    assert pattern.search(f"About {no_act} of people.") is None
+
+
 def test_abbreviations_end_no_sentence():
     """“e.g.” stands in the middle of what belongs together."""
     text = "We use it e.g. for invoices, cf. No. 5. Then it ends."
