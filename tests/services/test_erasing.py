@@ -1,17 +1,23 @@
 """Erasing somebody: in steps that a crash cannot lose, and all but what the law keeps."""
 
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from uuid import UUID
 
 import pytest
+from django.db import connections
 
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.outcomes import Reason, Refused
+from seloste.people import selectors
 from seloste.people.models import Person, Profile, Record
+from seloste.people.searching import Found, search
 from seloste.people.selectors import Card, card, holder
 from seloste.people.services import Registered, add_record, register_person
 from seloste.rights import erasing
 from seloste.rights.erasing import Erased, apply_erasure, erase
+from seloste.vault.documents import Keys
 from seloste.vault.journal import undone
 from seloste.vault.models import ContactPoint, DataKey, Decision, LookupToken
 
@@ -115,3 +121,48 @@ def test_somebody_who_comes_back_is_somebody_new(billed: UUID, contact_person: A
     assert isinstance(again, Registered)
     assert again.created
     assert again.person_id != billed
+
+
+@pytest.mark.only("postgresql")
+@pytest.mark.parametrize("invoice", [False, True], ids=["nothing kept", "an invoice kept"])
+def test_whoever_is_erased_while_being_read_is_not_there_and_nobody_else_is_missing(
+    someone,
+    billed: UUID,
+    customer_service: Actor,
+    contact_person: Actor,
+    now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+    invoice: bool,
+) -> None:
+    """Between finding them and opening what is held, as two people at work can be; the list goes on without them."""
+    other = someone(name="Aino Other", email="other@example.org")
+    gone = billed if invoice else someone(name="Aino Gone", email="gone@example.org")
+    real, asked = selectors.keys_of, []
+
+    def erased_meanwhile(owners: Iterable[UUID]) -> Keys:
+        if not asked:
+            asked.append(erased_elsewhere(gone, contact_person, now))
+        return real(owners)
+
+    use = {"actor": customer_service, "purpose": "inquiries", "at": now}
+    monkeypatch.setattr(selectors, "keys_of", erased_meanwhile)
+    found = search(text="aino", **use)
+    assert isinstance(found, Found)
+    assert isinstance(asked[0], Erased)
+    hits = {hit.person_id: hit.fields for hit in found.hits}
+    assert other in hits
+    assert gone not in hits
+    assert asked[0].kept_records == invoice
+
+
+def erased_elsewhere(person_id: UUID, actor: Actor, now: datetime) -> Erased | Refused | None:
+    """Erase somebody through connections of another thread's own."""
+
+    def there() -> Erased | Refused | None:
+        try:
+            return erase(person_id=person_id, actor=actor, at=now)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(there).result()

@@ -9,9 +9,11 @@ import random
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
+from pathlib import Path
 from uuid import UUID
 
 import time_machine
@@ -164,11 +166,19 @@ def _told(work: Callable[..., None], stop: threading.Event, *given: int) -> None
         if isinstance(error, (OperationalError, InterfaceError)) or "closed the connection" in str(error):
             stop.set()
         else:
-            say(op="failed", error=repr(error))
+            say(op="failed", error=_where(error))
     except Exception as error:  # noqa: BLE001 (told, whatever it was)
-        say(op="failed", error=repr(error))
+        say(op="failed", error=_where(error))
     finally:
         connections.close_all()
+
+
+def _where(error: Exception) -> str:
+    """Return an error and the way to it."""
+    steps = [
+        f"{Path(step.filename).name}:{step.lineno}" for step in traceback.extract_tb(error.__traceback__)
+    ]
+    return f"{error!r} at {' '.join(steps)}"
 
 
 def _write(stop: threading.Event, seed: int) -> None:

@@ -59,7 +59,7 @@ def alike(
                 people=[person_id],
             )
             return decision
-        asked = open_allowed([own], {own.id: decision})[own.id]
+        asked = open_allowed([own], {own.id: decision}).get(own.id, {})
         others = load(_candidates(asked, description))
         others.pop(own.id, None)
         opened = open_allowed(others.values(), dict.fromkeys(others, decision))

@@ -1,8 +1,9 @@
 """Reading people: every read is decided, opened only as far as allowed, and written down."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 from uuid import UUID
 
 from seloste.audit.entries import append
@@ -20,11 +21,12 @@ from seloste.people.sealing import Entry, Value
 from seloste.people.whole import Whole, load, whole_id
 from seloste.publications.selectors import Published, current
 from seloste.storage import writing
-from seloste.vault.documents import keys_of
+from seloste.vault.documents import KeyLost, keys_of
 from seloste.vault.enrolment import holder_with_keys
 from seloste.vault.index import holder_of
 
 Fields = Mapping[str, Sequence[Value]]
+T = TypeVar("T")
 
 WHOLE_ANSWERS = frozenset({Action.ANSWER, Action.EXPORT})
 """What tells a person everything, also what no purpose covers any more."""
@@ -99,7 +101,8 @@ def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) 
         whole, covered = read
         if whole.members != (holder_id,):
             keys = keys_of(whole.members)
-        return Hit(person_id=whole.id, fields=whole.fields(keys, covered.fields, published))
+        fields = _unless_erased(whole, lambda here: here.fields(keys, covered.fields, published))
+        return None if fields is None else Hit(person_id=whole.id, fields=fields)
 
 
 def card(*, actor: Actor, purpose: str, person_id: UUID, at: datetime) -> Card | Refused | None:
@@ -124,16 +127,37 @@ def _one(
         if read is None or isinstance(read, Refused):
             return read
         whole, covered = read
-        keys, held = keys_of(whole.members), action in WHOLE_ANSWERS
-        return Card(
-            person_id=whole.id,
-            created_at=whole.created_at,
-            members=whole.members,
-            fields=whole.fields(keys, covered.fields, published, held=held),
-            records=whole.records(keys, covered.records, published, held=held),
-            contracts=_contracts(whole, covered, published),
-            covered=covered,
+        return _unless_erased(
+            whole, lambda here: _card(here, covered, published, held=action in WHOLE_ANSWERS)
         )
+
+
+def _card(whole: Whole, covered: Allowed, published: Published, *, held: bool) -> Card:
+    keys = keys_of(whole.members)
+    return Card(
+        person_id=whole.id,
+        created_at=whole.created_at,
+        members=whole.members,
+        fields=whole.fields(keys, covered.fields, published, held=held),
+        records=whole.records(keys, covered.records, published, held=held),
+        contracts=_contracts(whole, covered, published),
+        covered=covered,
+    )
+
+
+def _unless_erased(whole: Whole, opened: Callable[[Whole], T]) -> T | None:
+    """Return what opens, or what the law keeps, or None where the person was erased since they were loaded.
+
+    Raises:
+        KeyLost: nothing was erased, and a key is gone.
+    """
+    try:
+        return opened(whole)
+    except KeyLost:
+        left = load([whole.id]).get(whole.id)
+        if left == whole:
+            raise
+        return opened(left) if left is not None else None
 
 
 def _decided(
@@ -176,10 +200,18 @@ def _contracts(whole: Whole, covered: Allowed, published: Published) -> list[Agr
 
 
 def open_allowed(people: Iterable[Whole], allowed: Mapping[UUID, Allowed]) -> dict[UUID, Fields]:
-    """Open of each of these people only the fields that are allowed; who calls this writes it down."""
-    readable = [whole for whole in people if whole.id in allowed]
-    keys, published = keys_of([member for whole in readable for member in whole.members]), current()
-    return {whole.id: whole.fields(keys, allowed[whole.id].fields, published) for whole in readable}
+    """Open of each of these people only the fields that are allowed; who calls this writes it down.
+
+    Whoever was erased since they were loaded is left out.
+    """
+    readable = {whole.id: whole for whole in people if whole.id in allowed}
+    keys = keys_of([member for whole in readable.values() for member in whole.members])
+    published = current()
+
+    def fields_of(whole: Whole) -> Fields | None:
+        return _unless_erased(whole, lambda here: here.fields(keys, allowed[here.id].fields, published))
+
+    return {key: fields for key, whole in readable.items() if (fields := fields_of(whole)) is not None}
 
 
 def holder(*, field: str, text: str) -> UUID | None:
