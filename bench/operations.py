@@ -1,7 +1,7 @@
 """CPU of our own process for each operation, on SQLite and on PostgreSQL, in one run, as the register grows.
 
     make bench                                  at ten thousand people
-    python bench/operations.py 10000 1000000    and at a million: half an hour for each database to fill
+    python bench/operations.py 10000 1000000    and at a million: some ten minutes for each database to fill
 
 Milliseconds of CPU for one operation, the median of seven rounds; the database server's own CPU is not in
 it. Machines are noisy: compare the columns of one run, not one run with another.
@@ -21,11 +21,10 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from cluster import Cluster, binaries  # noqa: E402
+from filling import fill, values_of  # noqa: E402
 from home import make_home  # noqa: E402
 
 ROUNDS = 7
-AT_ONCE = 500
-"""People registered in one transaction, when the register is filled."""
 
 
 def per_operation(operation: Callable[[int], object], count: int) -> float:
@@ -57,7 +56,6 @@ def measure(sizes: Sequence[int]) -> None:
     from seloste.project.opening import found_register
     from seloste.rights.erasing import erase
     from seloste.rights.holdings import holdings_of
-    from seloste.storage import writing
 
     found_register()
     at = timezone.now()
@@ -68,7 +66,7 @@ def measure(sizes: Sequence[int]) -> None:
 
     def create(number: int) -> None:
         registered = register_person(
-            values={"name": [f"Aino Virtanen{number}"], "email": [f"aino{number}@example.org"]},
+            values=values_of(number),
             source="web_form",
             purpose="inquiries",
             actor=SYSTEM,
@@ -86,13 +84,6 @@ def measure(sizes: Sequence[int]) -> None:
             actor=SYSTEM,
             at=at,
         )
-
-    def fill(size: int) -> None:
-        while len(ids) < size:
-            with writing():
-                for _ in range(min(AT_ONCE, size - len(ids))):
-                    create(len(ids))
-            seal_pending(at=at)
 
     def figures(size: int) -> dict[str, float]:
         return {
@@ -115,7 +106,8 @@ def measure(sizes: Sequence[int]) -> None:
         }
 
     for size in sizes:
-        fill(size)
+        ids += fill(range(len(ids), size), at)
+        seal_pending(at=at)
         for name, figure in figures(size).items():
             print(f"{name}\t{size}\t{figure:.3f}", flush=True)
 
