@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from logged import sealed_log, tampering, use
+from logged import grown_since_kept, sealed_log, tampering, use
 
 from seloste.audit import reading
 from seloste.audit.checkpoints import newest, vkey
@@ -27,11 +27,7 @@ def exported() -> list[bytes]:
 @pytest.fixture
 def kept(now: datetime) -> str:
     """A checkpoint that was kept when the log was shorter."""
-    sealed_log(at=now, batches=[3, 1])
-    signed = newest()
-    assert signed is not None
-    sealed_log(at=now, batches=[2, 4])
-    return signed.note
+    return grown_since_kept(at=now)
 
 
 @pytest.mark.parametrize("batch", [3, 2048])

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from seloste.audit.checkpoints import newest
 from seloste.audit.entries import append
 from seloste.audit.leaf import Said, read
 from seloste.audit.models import Entry, Leaf
@@ -37,6 +38,15 @@ def sealed_log(*, at: datetime, batches: Iterable[int]) -> list[UUID]:
         written += [use(at=at, people=[UUID(int=n + 10), UUID(int=n + 11)], line=n) for n in range(count)]
         seal_pending(at=at)
     return written
+
+
+def grown_since_kept(*, at: datetime) -> str:
+    """Seal a short log, keep its checkpoint, let the log grow; return what was kept."""
+    sealed_log(at=at, batches=[3, 1])
+    signed = newest()
+    assert signed is not None
+    sealed_log(at=at, batches=[2, 4])
+    return signed.note
 
 
 def newest_said() -> list[Said]:
