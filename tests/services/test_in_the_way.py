@@ -177,6 +177,7 @@ def test_a_backup_does_not_wait_for_writers(register: Apart, tmp_path: Path) -> 
 @pytest.mark.only("sqlite")
 def test_a_database_that_is_locked_for_longer_than_thirty_seconds(register: Apart) -> None:
     """With the register's own patience: thirty seconds, then one sentence on the command line."""
+    register.run("a_person", number="waiting")  # an entry that a checkpoint has to seal first
     with locked(register, "data"):
         began = time.monotonic()
         done = register.command("audit", "checkpoint")
