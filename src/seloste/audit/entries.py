@@ -59,8 +59,7 @@ def append(
     entry_id = new_id()
     salt = secrets.token_bytes(SALT_BYTES)
     body = _compact(details) if details else NO_DETAILS
-    named = [*{pseudonym(person) for person in people}]
-    named.sort()
+    named = sorted({pseudonym(person) for person in people})
     said = Said(
         id=entry_id,
         people=named,
