@@ -25,7 +25,6 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -44,7 +43,6 @@ FATES: dict[int | None, str] = {
     33: "untested",
     -signal.SIGXCPU: "timeout",
 }
-NOT_RUN = 255
 FEW = 20
 """Tests; what is credited to no more may be known to others that remember its result."""
 COLUMNS = ("killed", "timeout", "survived", "untested", "unclear")
@@ -140,19 +138,10 @@ def _fates(folder: Path, only: Iterable[str]) -> dict[str, str]:
     for path in sorted((folder / "mutants" / "src").rglob("*.meta")):
         codes |= json.loads(path.read_text())["exit_code_by_key"]
     return {
-        name: "killed" if code == NOT_RUN and _breaks_import(folder, name) else FATES.get(code, "unclear")
+        name: FATES.get(code, "unclear")
         for name, code in codes.items()
         if any(fnmatchcase(name, pattern) for pattern in only)
     }
-
-
-@cache
-def _breaks_import(folder: Path, mutant: str) -> bool:
-    """Say whether the tests cannot even be collected with this mutant; mutmut calls that a timeout."""
-    mutated = folder / "mutants"
-    environment = os.environ | {"PYTHONPATH": str(mutated / "src"), "MUTANT_UNDER_TEST": mutant}
-    collected = subprocess.run(COLLECT, cwd=mutated, env=environment, capture_output=True, check=False)  # noqa: S603 (our own words)
-    return collected.returncode == pytest.ExitCode.INTERRUPTED
 
 
 def _undetected(fates: dict[str, str]) -> list[str]:

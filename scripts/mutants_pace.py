@@ -6,6 +6,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import CodeType, FrameType
@@ -13,7 +14,7 @@ from typing import Final
 
 import pytest
 from mutmut.mutation import trampoline
-from mutmut.runners.harness import PytestRunner
+from mutmut.runners.harness import BadTestExecutionCommandsException, PytestRunner
 
 CALLED: Final = "SELOSTE_MUTANTS_CALLED"
 """Names, where it is set, the file to which the functions that are called during collection are written."""
@@ -60,7 +61,14 @@ _run_tests: Final = PytestRunner.run_tests
 def _run_unless_early(runner: PytestRunner, *, mutant_name: str | None, tests: Iterable[str]) -> int:
     if mutant_name is not None and _function_and_module(mutant_name)[0] in _early:
         return PASSED_OVER
-    return int(_run_tests(runner, mutant_name=mutant_name, tests=tests))
+    named = tuple(tests)
+    with suppress(BadTestExecutionCommandsException):
+        return int(_run_tests(runner, mutant_name=mutant_name, tests=named))
+    # Not found by their names: what the mutant changes they are named after, or stand on. Their files then.
+    files = sorted({test.partition("::")[0] for test in named})
+    with suppress(BadTestExecutionCommandsException):
+        return int(_run_tests(runner, mutant_name=mutant_name, tests=files))
+    return pytest.ExitCode.INTERRUPTED
 
 
 PytestRunner.run_tests = _run_unless_early
