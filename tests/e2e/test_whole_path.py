@@ -81,6 +81,7 @@ def write_by_form(house: House, page: Page) -> None:
     expect(box).to_have_count(1)
     expect(box).not_to_be_checked()
     box.check()
+    page.wait_for_timeout(2_100)  # In less, nobody has read a form.
     press(page)
     assert page.url.endswith("/thanks/") or "/thanks/" in page.url
 

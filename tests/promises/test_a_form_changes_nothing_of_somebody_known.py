@@ -8,8 +8,8 @@ import re
 from datetime import datetime
 
 import pytest
-from django.test import Client
 from django.utils import timezone
+from followed import Followed
 
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import live
@@ -25,7 +25,7 @@ STRANGER = "somebody.new@example.org"
 
 def fill_in(email: str, *, tick: bool) -> tuple[int, str, bytes]:
     """Send the form as a browser does, and return what the visitor sees at the end."""
-    client = Client(SERVER_NAME="localhost")
+    client = Followed(SERVER_NAME="localhost")
     page = client.get("/forms/contact/").content.decode()
     box = next(part for part in page.split("<input") if 'type="checkbox"' in part.split(">", 1)[0])
     name, value = (box.split(f'{attribute}="', 1)[1].split('"', 1)[0] for attribute in ("name", "value"))

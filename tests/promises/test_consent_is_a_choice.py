@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from followed import Followed
 
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import history, live, states
@@ -111,7 +112,7 @@ def test_the_proof_says_what_was_shown_where_when_and_how(now: datetime, languag
 def test_the_time_is_our_clocks_whatever_the_visitors_machine_says() -> None:
     """No field or header of a submission sets it."""
     before = timezone.now()
-    client = Client(SERVER_NAME="localhost")
+    client = Followed(SERVER_NAME="localhost")
     answers = {"name": "Matti", "email": EMAIL, "message": "Hei", "consent-marketing": "yes"}
     page = client.get("/forms/contact/").content.decode()
     box = next(part for part in page.split("<input") if 'type="checkbox"' in part.split(">", 1)[0])

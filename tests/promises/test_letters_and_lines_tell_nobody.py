@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 from django.test import Client
 from django.utils import timezone
+from followed import Followed
 
 from seloste.core.access import Actor
 from seloste.links.services import BadLink
@@ -152,7 +153,7 @@ def test_an_answer_is_over_when_it_said_it_would_be(answered: UUID) -> None:
 def test_no_subject_and_no_link_of_a_letter_tells_anything(answered: UUID) -> None:
     """Everything that is sent on the way, from acknowledgement to code; bodies name nobody either."""
     send_code(token=token(answered, "/me/answer/"), at=timezone.now())
-    client = Client(SERVER_NAME="localhost")
+    client = Followed(SERVER_NAME="localhost")
     page = client.get("/forms/contact/").content.decode()
     box = next(part for part in page.split("<input") if 'type="checkbox"' in part.split(">", 1)[0])
     name, value = (box.split(f'{attribute}="', 1)[1].split('"', 1)[0] for attribute in ("name", "value"))

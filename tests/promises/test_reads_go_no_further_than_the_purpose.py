@@ -191,7 +191,7 @@ def test_every_purpose_rests_on_one_basis(now: datetime) -> None:
 
 
 def test_whoever_runs_the_machines_may_do_nothing_with_the_data() -> None:
-    """Every action and purpose: an administrator may look after the log's proof and read the description."""
+    """Every action and purpose: an administrator looks after the log's proof and the accounts."""
     description = current().description
     allowed = {
         action
@@ -206,4 +206,9 @@ def test_whoever_runs_the_machines_may_do_nothing_with_the_data() -> None:
             Allowed,
         )
     }
-    assert allowed == {Action.VERIFY_LOG, Action.READ_DESCRIPTION}
+    assert allowed == {
+        Action.VERIFY_LOG,
+        Action.READ_DESCRIPTION,
+        Action.READ_STAFF,
+        Action.MANAGE_STAFF,
+    }

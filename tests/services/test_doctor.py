@@ -22,6 +22,7 @@ from seloste.continuity.libraries import Library, defects
 from seloste.continuity.manifest import Kind
 from seloste.continuity.places import MARKER
 from seloste.core.access import SYSTEM
+from seloste.jobs.services import put_off
 from seloste.people.models import Person, Profile, Record
 from seloste.people.services import add_record
 from seloste.publications.selectors import current
@@ -162,6 +163,15 @@ def test_the_log_is_not_sealed(anna: UUID) -> None:
     at = timezone.now() + timedelta(minutes=2)
     assert found(at) == ["log-unsealed"]
     assert found(at, repair=True) == []
+
+
+def test_what_people_sent_waits(anna: UUID) -> None:
+    """After a minute it is asked whether the worker runs."""
+    put_off("form", {}, retention=current().description.evidence.requests.retention, at=timezone.now())
+    assert found(timezone.now()) == []
+    at = timezone.now() + timedelta(minutes=2)
+    seal_pending(at=at)
+    assert found(at) == ["work-waiting"]
 
 
 def test_the_clock_was_set_back(anna: UUID) -> None:

@@ -17,6 +17,7 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from followed import Followed
 
 from seloste.core.access import SYSTEM
 from seloste.core.description import StaffRole
@@ -36,6 +37,12 @@ def _quick_sign_in(settings) -> None:
     """Hash passwords quickly, and forget the sign-ins of other tests (codes used, attempts counted)."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     cache.clear()
+
+
+@pytest.fixture
+def client() -> Client:
+    """A visitor's browser, with the worker close behind."""
+    return Followed()
 
 
 @pytest.fixture

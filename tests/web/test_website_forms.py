@@ -23,6 +23,7 @@ from seloste.people.selectors import Card, everything
 from seloste.people.services import Registered, register_person
 from seloste.publications.selectors import current
 from seloste.publications.services import publish
+from seloste.website.machines import TRAP
 from seloste.website.questions import questions
 from seloste.website.words import PROBLEMS
 
@@ -59,8 +60,10 @@ def link_in(letter: Posted) -> str:
 
 
 def sent_by_browser(client: Client, address: str = FORM) -> str:
-    """Return where the form on the page is sent to."""
-    found = re.search(r'action="(\?[^"]+)"', client.get(address).content.decode())
+    """Return where the form is sent to, by somebody who has taken their time."""
+    with time_machine.travel(timezone.now() - timedelta(minutes=1)):
+        page = client.get(address).content.decode()
+    found = re.search(r'action="(\?[^"]+)"', page)
     assert found
     return FORM + found[1].replace("&amp;", "&")
 
@@ -79,7 +82,7 @@ def test_every_declared_field_has_a_control_with_its_label(client, asked):
     names = re.findall(
         r'<(?:input|textarea|select)[^>]* name="([^"]+)"', page.split('method="post" novalidate')[1]
     )
-    assert [name for name in names if name != "csrfmiddlewaretoken"] == [*asked, "consent-marketing"]
+    assert names == ["csrfmiddlewaretoken", TRAP, *asked, "consent-marketing"]
     for key in description.forms["contact"].asks:
         assert description.fields[key].label[Language.EN] in page
         if consequence := description.fields[key].consequence:
@@ -305,12 +308,14 @@ def test_an_unknown_form_is_not_found(client, address):
 
 
 @pytest.mark.django_db(transaction=True, databases=["default", "keys"])
-def test_forms_sent_at_the_same_time_make_one_person_and_no_error():
+def test_forms_sent_at_the_same_time_make_one_person_and_no_error(client):
     """A double click, or the same person in two windows, is no fault of theirs."""
 
     def send(number: int) -> int:
         try:
-            return Client().post(FORM, {**WRITTEN, "message": f"Message {number}", **CONSENT}).status_code
+            return (
+                type(client)().post(FORM, {**WRITTEN, "message": f"Message {number}", **CONSENT}).status_code
+            )
         finally:
             connections.close_all()
 
@@ -329,3 +334,33 @@ def test_a_letter_that_came_late_confirms_nothing(client):
             assert answer.status_code == 410
             assert "Your consent did not take effect" in answer.content.decode()
     assert states(Person.objects.get().id, at=timezone.now()) == {"marketing": State.AWAITING_CONFIRMATION}
+
+
+def test_whoever_fills_in_what_people_do_not_see_is_asked_to_look_again(client):
+    """A machine goes on to the next form; a person, whose browser was too eager, sends it once more."""
+    answer = client.post(FORM, {**WRITTEN, TRAP: "https://cheap.example"})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "This came as if a machine had filled it in." in page
+    assert "Can you call me?" in page
+    assert "cheap.example" not in page
+    assert kept() == (0, 0, 0, 0)
+    assert client.post(FORM, WRITTEN).status_code == 302
+
+
+def test_a_form_sent_as_soon_as_it_was_opened_is_asked_for_again(client):
+    """Nobody reads a form in less than two seconds; after that it is taken, however long it stood open."""
+    opened = timezone.now()
+    with time_machine.travel(opened, tick=False) as clock:
+        address = FORM + re.search(r'action="(\?[^"]+)"', client.get(FORM).content.decode())[1].replace(
+            "&amp;", "&"
+        )
+        assert client.post(address, WRITTEN).status_code == 422
+        assert kept() == (0, 0, 0, 0)
+        clock.shift(timedelta(days=2))
+        assert client.post(address, WRITTEN).status_code == 302
+
+
+def test_a_forged_time_of_opening_is_no_help(client):
+    """What is not signed by us is taken for a machine's."""
+    assert client.post(f"{FORM}?opened=:2SBZyf:forged", WRITTEN).status_code == 422

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from seloste.continuity.checks.content import decisions, description, log, people
+from seloste.continuity.checks.content import decisions, description, log, people, work
 from seloste.continuity.checks.databases import databases
 from seloste.continuity.checks.keys import documents, key_file, orphans
 from seloste.continuity.checks.machine import backups, disk, files, libraries
@@ -14,7 +14,7 @@ Check = Callable[[datetime], Iterator[Finding]]
 Progress = Callable[[int, int], None]
 
 FIRST: Sequence[Check] = (disk, files, backups, databases)
-THEN: Sequence[Check] = (libraries, key_file, description, decisions, documents, people, log, orphans)
+THEN: Sequence[Check] = (libraries, key_file, description, decisions, documents, people, work, log, orphans)
 """What is asked only of databases that can be read."""
 STOPS = frozenset(
     {

@@ -11,27 +11,27 @@ from seloste.core.correspondence import Message
 from seloste.core.correspondence import confirm_consent as confirmation_letter
 from seloste.core.correspondence import consent_confirmed as confirmed_letter
 from seloste.core.description import Language
+from seloste.core.description.schema import Purpose
 from seloste.links import services as links
 from seloste.mailroom.addresses import consent_link, sender, withdrawal_link
 from seloste.mailroom.outgoing import queue
 from seloste.people.selectors import contact_address
-from seloste.publications.selectors import Published, current
+from seloste.publications.selectors import current
 from seloste.storage import writing
 
 
 def ask_to_confirm(
-    choice_id: UUID, purpose: str, person_id: UUID, language: Language, published: Published, at: datetime
+    choice_id: UUID, purpose: Purpose, person_id: UUID, language: Language, at: datetime
 ) -> None:
-    """Send the letter whose link makes the choice count."""
-    declared = published.description.purposes[purpose]
-    if declared.consent is None:
+    """Send the letter whose link makes the choice count; ``purpose`` is as it was shown."""
+    if purpose.consent is None:
         return
     token = links.make(kind=links.Kind.CONSENT, matter_id=choice_id, at=at)
     message = confirmation_letter(
         sender=sender(language),
         language=language,
-        purpose=declared.name[language],
-        text=declared.consent.text[language],
+        purpose=purpose.name[language],
+        text=purpose.consent.text[language],
         link=consent_link(token),
         expires=links.last_day(links.Kind.CONSENT, at),
     )

@@ -2,39 +2,55 @@
 
 A form proves nothing about who fills it in. It can make a new person and leave a message; it never changes
 what is known of somebody, and consent given in it counts once it is confirmed through the address on file.
+
+``receive`` is what a page calls: it looks nobody up, so that it takes as long for somebody the register knows as for
+somebody new. A worker carries the form out with ``take_in``.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from typing import Any, Final
 from uuid import UUID
 
 from seloste.consents.selectors import history, states
 from seloste.consents.services import record_choice
-from seloste.core.access import VISITOR
+from seloste.core.access import VISITOR, Action, decide
 from seloste.core.consent import Act, Channel, Choice, Control, Proof, Said, State
-from seloste.core.description import FieldType, Form, Language
+from seloste.core.description import Description, FieldType, Form, Language
+from seloste.core.errors import SelosteError
 from seloste.core.normal import Problem
-from seloste.core.outcomes import Refused
+from seloste.core.outcomes import Reason, Refused
 from seloste.forms.consenting import ask_to_confirm
+from seloste.jobs.services import put_off
 from seloste.people.checking import BadValues, check_fields, check_record, missing
 from seloste.people.services import Registered, add_record, register_person
-from seloste.publications.selectors import Published, current
+from seloste.publications.selectors import Published, current, described
 from seloste.storage import writing
 
+FORM: Final = "form"
+"""The kind of work that carrying a form out is."""
 ASK_AGAIN_AFTER = timedelta(days=1)
 """How long a consent may wait for its confirmation before the same form asks by letter again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
-    """A form as it was sent: what was typed, what was ticked, from where, in which language."""
+    """A form as it was sent: what was typed, what was ticked, from where, in which language.
+
+    ``shown`` is the hash of the description that the page was made from, if not of the one in force.
+    """
 
     form: str
     values: Mapping[str, str]
     ticked: Collection[str]
     language: Language
     ip_address: str
+    shown: str = ""
+
+
+class NotTaken(SelosteError):
+    """A form that was received is refused by the description that has come into force since."""
 
 
 class _Undone(Exception):
@@ -42,6 +58,34 @@ class _Undone(Exception):
 
     def __init__(self, refused: Refused) -> None:
         self.refused = refused
+
+
+def receive(submission: Submission, *, at: datetime) -> Refused | None:
+    """Keep a form until a worker takes it in; nobody is looked up.
+
+    Raises:
+        BadValues: as ``submit``.
+    """
+    published = current()
+    form = published.description.forms[submission.form]
+    fields, _ = _divide(submission, form, published)
+    if (refused := _refusal(form, fields, published.description)) is not None:
+        return refused
+    retention = published.description.records[form.record].retention
+    put_off(FORM, {**asdict(submission), "ticked": list(submission.ticked)}, retention=retention, at=at)
+    return None
+
+
+def take_in(content: Mapping[str, Any], at: datetime) -> None:
+    """Take in a form that was received at ``at``.
+
+    Raises:
+        NotTaken: the description in force does not take it any more.
+        BadValues: nor what was written in it.
+    """
+    submission = Submission(**{**content, "language": Language(content["language"])})
+    if isinstance(refused := submit(submission, at=at), Refused):
+        raise NotTaken(f"A form was refused: {refused.reason}.")
 
 
 def submit(submission: Submission, *, at: datetime) -> Registered | Refused:
@@ -65,10 +109,19 @@ def submit(submission: Submission, *, at: datetime) -> Registered | Refused:
             if isinstance(kept, Refused):
                 raise _Undone(kept)
             for purpose in form.consents:
-                _take_choice(submission, purpose, registered, published, at)
+                _take_choice(submission, purpose, registered, at)
     except _Undone as undone:
         return undone.refused
     return registered
+
+
+def _refusal(form: Form, fields: Collection[str], description: Description) -> Refused | None:
+    """Decide what can be decided without looking anybody up."""
+    decision = decide(actor=VISITOR, purpose=form.purpose, action=Action.ADD, description=description)
+    if not decision:
+        return decision
+    covered = decision.fields.issuperset(fields) and form.record in decision.records
+    return None if covered else Refused(reason=Reason.NOTHING_FOR_PURPOSE)
 
 
 def _divide(
@@ -135,41 +188,37 @@ def _keep_records(
     return None
 
 
-def _take_choice(
-    submission: Submission,
-    purpose: str,
-    registered: Registered,
-    published: Published,
-    at: datetime,
-) -> None:
+def _take_choice(submission: Submission, purpose: str, registered: Registered, at: datetime) -> None:
     ticked = purpose in submission.ticked
     if not ticked and not registered.created:
         # Nobody has shown that it is this person who left the box empty.
         return
     if ticked and not _worth_asking(registered.person_id, purpose, at):
         return
-    consent = published.description.purposes[purpose].consent
-    if consent is None:
+    version = submission.shown or current().hash
+    shown = described(version)
+    declared = shown.purposes.get(purpose) if shown else None
+    if declared is None or declared.consent is None:
         return
     choice_id = record_choice(
         person_id=registered.person_id,
         purpose=purpose,
         choice=Choice.GIVEN if ticked else Choice.REFUSED,
-        proof=_shown(submission, consent.text[submission.language], published, ticked=ticked),
+        proof=_said(submission, version, declared.consent.text[submission.language], ticked=ticked),
         actor=VISITOR,
         at=at,
     )
     if ticked:
-        ask_to_confirm(choice_id, purpose, registered.person_id, submission.language, published, at)
+        ask_to_confirm(choice_id, declared, registered.person_id, submission.language, at)
 
 
-def _shown(submission: Submission, text: str, published: Published, *, ticked: bool) -> Said:
+def _said(submission: Submission, version: str, text: str, *, ticked: bool) -> Said:
     """Return what shows the choice: an act for a yes; for a no, that the box was left as it stood."""
     if not ticked:
         return Said(
             channel=Channel.WEB_FORM,
             actor=VISITOR.reference,
-            notice_version=published.hash,
+            notice_version=version,
             text=text,
             language=submission.language.value,
             form=submission.form,
@@ -178,7 +227,7 @@ def _shown(submission: Submission, text: str, published: Published, *, ticked: b
     return Proof(
         channel=Channel.WEB_FORM,
         actor=VISITOR.reference,
-        notice_version=published.hash,
+        notice_version=version,
         act=Act.TICKED_BOX,
         text=text,
         language=submission.language.value,

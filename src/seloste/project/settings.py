@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "seloste.publications",
     "seloste.staff",
     "seloste.links",
+    "seloste.jobs",
     "seloste.consents",
     "seloste.contracts",
     "seloste.people",

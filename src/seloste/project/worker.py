@@ -2,7 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import formataddr
@@ -14,15 +15,25 @@ from django.utils import timezone
 from seloste.audit.retention import end_details, limit_of
 from seloste.audit.sealing import seal_pending
 from seloste.audit.sending import send_checkpoint
+from seloste.forms.services import FORM, take_in
+from seloste.jobs.services import Handler, do_due
 from seloste.mailroom.outgoing import send_due
 from seloste.project.config import Delivery
 from seloste.publications.selectors import current
 from seloste.rights.fetching import expire_answers
+from seloste.storage import truncate_wal
+from seloste.storage.writing import StillRead
 
 logger = logging.getLogger(__name__)
 
 SEALING = timedelta(seconds=0.5)
 """Entries are sealed at least once a second."""
+
+PUT_OFF = timedelta(seconds=0.5)
+"""How long what somebody sent waits at most before it is taken in."""
+
+HANDLERS: Mapping[str, Handler] = {FORM: take_in}
+"""Who does each kind of work that was put off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +50,8 @@ def chores() -> tuple[Chore, ...]:
     sealing = Chore(name="sealing", every=SEALING, do=lambda at: seal_pending(at=at))
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
     forgetting = Chore(name="ending details of the log", every=timedelta(hours=1), do=_end_details)
-    always: tuple[Chore, ...] = (sealing, ending, forgetting)
+    working = Chore(name="doing what was put off", every=PUT_OFF, do=_do_due)
+    always: tuple[Chore, ...] = (sealing, working, ending, forgetting)
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)
@@ -55,6 +67,14 @@ def _end_details(at: datetime) -> int:
     description = current().description
     period = description.retention[description.evidence.log.retention].keep
     return end_details(before=limit_of(period, at=at), at=at)
+
+
+def _do_due(at: datetime) -> int:
+    done = do_due(HANDLERS, at=at)
+    if done:
+        with suppress(StillRead):  # Somebody reads; the next time empties it.
+            truncate_wal("keys")
+    return done
 
 
 def _send_checkpoint(at: datetime) -> object:

@@ -24,7 +24,7 @@ from seloste.vault.wrapping import (
     writing_about,
 )
 
-__all__ = ["KeyLost", "Keys", "Sealed", "create_keys", "destroy", "keys_of"]
+__all__ = ["KeyLost", "Keys", "Sealed", "create_keys", "destroy", "destroy_many", "keys_of"]
 
 AT_ONCE = 512
 """Owners asked for in one statement."""
@@ -162,7 +162,15 @@ def destroy(owner_id: UUID, *, at: datetime, keep: Collection[str] = ()) -> int:
     Raises:
         StillRead: on SQLite, somebody still reads the state before; destroy again.
     """
-    with writing_about(owner_id):
-        count = destroy_here(owner_id, at=at, keep=keep)
+    count = destroy_many([owner_id], at=at, keep=keep)
     truncate_wal("keys")
+    return count
+
+
+def destroy_many(owner_ids: Iterable[UUID], *, at: datetime, keep: Collection[str] = ()) -> int:
+    """Destroy as ``destroy`` does, and leave it to the caller to empty the write-ahead log of ``keys`` once."""
+    count = 0
+    for owner_id in owner_ids:
+        with writing_about(owner_id):
+            count += destroy_here(owner_id, at=at, keep=keep)
     return count

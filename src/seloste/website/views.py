@@ -10,6 +10,7 @@ from seloste.core.description import Form
 from seloste.core.outcomes import Refused
 from seloste.core.terms import day, terms
 from seloste.website.editions import edition, page, paper
+from seloste.website.machines import TRAP, opened_now
 from seloste.website.questions import Questions, questions
 from seloste.website.submitting import Forged, send
 from seloste.website.uses import uses_of
@@ -67,7 +68,7 @@ def form(visit: Visit, key: str) -> HttpResponse:
         return visit.page("website/forged.html", {"key": key}, status=400)
     if isinstance(outcome, Refused):
         return visit.page("website/refused.html", {"controller": visit.description.controller}, status=403)
-    if outcome is None:
+    if not outcome:
         return _ask(visit, key, asked, status=422)
     return redirect(f"{reverse('website:thanks', args=[key])}?lang={visit.language.value}")
 
@@ -89,6 +90,8 @@ def _ask(visit: Visit, key: str, asked: Questions, *, status: int = 200) -> Http
         "introduction": form.introduction[visit.language],
         "uses": uses_of(form, visit.description, visit.language),
         "shown": visit.published.hash,
+        "opened": opened_now(),
+        "trap": TRAP,
     }
     return visit.page("website/form.html", context, status=status)
 

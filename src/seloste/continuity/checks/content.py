@@ -1,4 +1,4 @@
-"""Whether people, decisions, description and log are as the services leave them."""
+"""Whether people, decisions, description, log and work put off are as the services leave them."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -16,12 +16,13 @@ from seloste.continuity.replaying import carry_out_undone
 from seloste.continuity.tables import sealings
 from seloste.continuity.timing import TOLERANCE, last_entry
 from seloste.core.errors import SelosteError
+from seloste.jobs.services import count_waiting
 from seloste.people.kept import kept
 from seloste.publications.services import check_described, check_in_force
 from seloste.vault.journal import undone
 
 WAITS = timedelta(minutes=1)
-"""The worker seals at least once a second."""
+"""The worker seals, and takes in what was sent, at least once a second."""
 
 
 def description(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signature)
@@ -57,6 +58,17 @@ def people(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signat
             "person-half",
             "There are people in the register of whom neither fields nor records are kept.",
             "The services never leave that; look in the log for who changed them, and restore a backup if need be.",
+            count=count,
+        )
+
+
+def work(at: datetime) -> Iterator[Finding]:
+    """Find what people sent and the worker could not take in, or did not."""
+    if count := count_waiting(before=at - WAITS):
+        yield fault(
+            "work-waiting",
+            "What people sent has been waiting for more than a minute to be taken in.",
+            "Let the worker run (seloste serve); if it does, its log names what failed, and it is tried again hourly.",
             count=count,
         )
 
