@@ -62,10 +62,11 @@ Written by `make docs`; a test fails when it is out of date.
 """
 
 ACCESS_STANDINGS = """
-Verifying the log and reading the description touch nobody's data and need no purpose. Everything else is decided for
-a purpose and about a person, as below: the rows are kinds of purpose, the columns what holds for the person. From
-“objection” on, they have consent and contract as well. “Nobody known yet” is the action as such, a search or
-somebody new; each person it then finds is decided on by itself. A dash is an allowed use.
+Verifying the log, reading the description and looking after the accounts of the staff touch the data of nobody in the
+register, and need no purpose. Everything else is decided for a purpose and about a person, as below: the rows are
+kinds of purpose, the columns what holds for the person. From “objection” on, they have consent and contract as well.
+“Nobody known yet” is the action as such, a search or somebody new; each person it then finds is decided on by itself.
+A dash is an allowed use.
 
 """
 

@@ -29,12 +29,24 @@ class Action(StrEnum):
     READ_LOG = "read_log"
     VERIFY_LOG = "verify_log"
     READ_DESCRIPTION = "read_description"
+    READ_STAFF = "read_staff"
+    """See who has an account, in which role."""
+    MANAGE_STAFF = "manage_staff"
+    """Make, change and end accounts."""
     RESTORE = "restore"
     """Put a backup in place of the data; done from the shell of the machine, by nobody's role."""
 
 
-OF_THE_REGISTER = frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION, Action.RESTORE})
-"""Actions that touch nobody's data, and so need no purpose."""
+OF_THE_REGISTER = frozenset(
+    {
+        Action.VERIFY_LOG,
+        Action.READ_DESCRIPTION,
+        Action.READ_STAFF,
+        Action.MANAGE_STAFF,
+        Action.RESTORE,
+    }
+)
+"""Actions that touch the data of nobody in the register, and so need no purpose."""
 
 ON_A_BASIS = frozenset({Action.READ, Action.ADD, Action.CORRECT, Action.EXPORT, Action.SEND})
 """Processing that needs the purpose's basis to hold for the person concerned (Art. 6(1))."""

@@ -45,9 +45,12 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
         Action.READ_LETTERS,
         Action.READ_LOG,
         Action.VERIFY_LOG,
+        Action.READ_STAFF,
     },
     # May not read the data by running the machine (S40, S41).
-    Role.ADMINISTRATOR: frozenset({Action.VERIFY_LOG, Action.READ_DESCRIPTION}),
+    Role.ADMINISTRATOR: frozenset(
+        {Action.VERIFY_LOG, Action.READ_DESCRIPTION, Action.READ_STAFF, Action.MANAGE_STAFF}
+    ),
     Role.DATA_SUBJECT: frozenset({Action.READ, Action.CHOOSE, Action.EXPORT}),
     Role.VISITOR: frozenset({Action.ADD, Action.CHOOSE}),
     Role.SYSTEM: frozenset(
