@@ -44,6 +44,7 @@ ROOMS: Final = (
         shortcut="d",
         needs=Action.READ_DESCRIPTION,
     ),
+    Room(name="staff", label=_("Staff"), icon="key-round", shortcut="s", needs=Action.READ_STAFF),
 )
 
 

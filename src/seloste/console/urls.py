@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from seloste.console.views import description, letters, log, people, requests, today
+from seloste.console.views import description, letters, log, people, requests, staff, today
 
 app_name = "console"
 
@@ -25,4 +25,8 @@ urlpatterns = [
     path("outbox/", letters.outbox, name="outbox"),
     path("log/", log.log, name="log"),
     path("description/", description.description, name="description"),
+    path("staff/", staff.everybody, name="staff"),
+    path("staff/add/", staff.add, name="staff_add"),
+    path("staff/<uuid:account_id>/", staff.one, name="staff_one"),
+    path("staff/<uuid:account_id>/<slug:what>/", staff.change, name="staff_change"),
 ]

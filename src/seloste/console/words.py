@@ -18,6 +18,7 @@ from seloste.links.services import BadLink
 from seloste.mailroom.incoming import LetterState
 from seloste.rights.answering import NobodyReached
 from seloste.rights.steps import OutOfOrder, StepKind
+from seloste.staff.services import AddressTaken, BadAccount
 
 Words = Mapping[str, Promise | str]
 
@@ -186,6 +187,8 @@ ACTIONS: Final[Words] = {
     Action.READ_LOG: _("Log read"),
     Action.VERIFY_LOG: _("Log verified"),
     Action.READ_DESCRIPTION: _("Description read"),
+    Action.READ_STAFF: _("Staff looked at"),
+    Action.MANAGE_STAFF: _("Account made or changed"),
     Action.RESTORE: _("Restored from a backup"),
 }
 
@@ -205,6 +208,8 @@ ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
     OutOfOrder: _("Nothing was done: somebody was faster, and this is not at that step any more."),
     NobodyReached: _("Nothing was sent: there is no e-mail address on file to send the answer’s link to."),
     BadLink: _("Nothing was done: that link does not work any more."),
+    AddressTaken: _("Nothing was done: there is an account with that address already."),
+    BadAccount: _("Nothing was done: that is not an e-mail address."),
 }
 
 ALL: Final[Mapping[str, Words]] = {
