@@ -10,6 +10,7 @@ import time_machine
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils import timezone
+from followed import Followed
 
 from seloste.core.access import Actor, Role
 from seloste.core.requests import RequestState
@@ -38,7 +39,9 @@ def answered(client):
     """Somebody's answer, approved; return the link in their letter."""
 
     def answer(address: str = "aino.virtanen@example.org") -> str:
-        Client().post("/forms/contact/", {"name": "Aino", "email": address, "message": "A private question"})
+        Followed().post(
+            "/forms/contact/", {"name": "Aino", "email": address, "message": "A private question"}
+        )
         deliver(LETTER.format(address=address).encode(), at=timezone.now())
         token = path_in(newest("acknowledgement", address)).split("/")[3]
         reference = confirm_identity(token=token, at=timezone.now())

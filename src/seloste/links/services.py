@@ -21,6 +21,9 @@ ATTEMPTS = 5
 CODES = 10
 """Codes sent for one link, so that nobody fills a mailbox with them."""
 
+REMEMBERED = timedelta(days=90)
+"""How long whoever follows an old link is told that its time is over."""
+
 
 class Kind(StrEnum):
     """What a link is for."""
@@ -29,6 +32,8 @@ class Kind(StrEnum):
     ANSWER = "answer"
     CONSENT = "consent"
     WITHDRAWAL = "withdrawal"
+    SIGN_IN = "sign_in"
+    """Not in a letter: the browser keeps it, and the code that goes with it is in the letter."""
 
 
 LASTS = {
@@ -37,6 +42,7 @@ LASTS = {
     Kind.CONSENT: timedelta(days=7),
     # Art. 7(3): consent can be withdrawn at any time, long after the letter.
     Kind.WITHDRAWAL: timedelta(days=3652),
+    Kind.SIGN_IN: timedelta(hours=1),
 }
 """How long a link of each kind can be followed."""
 
@@ -115,6 +121,22 @@ def use(*, token: str, kind: Kind, at: datetime) -> Followed:
     return Followed(kind=kind, matter_id=link.matter_id, used=True)
 
 
+def hand_over(*, token: str, kind: Kind, matter_id: UUID, at: datetime) -> None:
+    """Say whose a link is that was made before anybody was looked up.
+
+    Raises:
+        BadLink: there is no such link, or its time is over.
+    """
+    with writing():
+        Link.objects.filter(digest=_working(token, kind, at).digest).update(matter_id=matter_id)
+
+
+def count_codes(*, kind: Kind, matter_id: UUID, since: datetime) -> int:
+    """Return how many codes have been sent for links of a matter that were made since then."""
+    links = Link.objects.filter(kind=kind.value, matter_id=matter_id, created_at__gte=since)
+    return sum(links.values_list("codes_sent", flat=True))
+
+
 def make_code(*, token: str, kind: Kind, at: datetime) -> str:
     """Make a fresh code of six digits for the link and return it; an older code ends.
 
@@ -160,6 +182,13 @@ def end(*, matter_id: UUID) -> None:
     """End every link of a matter."""
     with writing():
         Link.objects.filter(matter_id=matter_id).delete()
+
+
+def forget_expired(*, at: datetime) -> int:
+    """Delete the links whose time has been over for so long that nobody follows them, and return how many."""
+    with writing():
+        deleted, _ = Link.objects.filter(expires_at__lt=at - REMEMBERED).delete()
+    return deleted
 
 
 def _working(token: str, kind: Kind, at: datetime, *, alone: bool = False) -> Link:

@@ -28,9 +28,6 @@ from seloste.vault.index import holder_of
 Fields = Mapping[str, Sequence[Value]]
 T = TypeVar("T")
 
-WHOLE_ANSWERS = frozenset({Action.ANSWER, Action.EXPORT})
-"""What tells a person everything, also what no purpose covers any more."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
@@ -107,19 +104,22 @@ def look_up(*, actor: Actor, purpose: str, field: str, text: str, at: datetime) 
 
 def card(*, actor: Actor, purpose: str, person_id: UUID, at: datetime) -> Card | Refused | None:
     """Return what the purpose covers of one person, or None when there is no such person."""
-    return _one(actor=actor, purpose=purpose, person_id=person_id, action=Action.READ, at=at)
+    return _one(actor=actor, purpose=purpose, person_id=person_id, action=Action.READ, at=at, held=False)
 
 
 def everything(
     *, actor: Actor, person_id: UUID, at: datetime, action: Action = Action.ANSWER
 ) -> Card | Refused | None:
-    """Return all that is held about one person, for their own answer (Art. 15(3)), or None."""
+    """Return all that is held about one person, for their own answer (Art. 15(3)), or None.
+
+    Also what no purpose covers any more.
+    """
     purpose = current().description.rights_purpose()
-    return _one(actor=actor, purpose=purpose, person_id=person_id, action=action, at=at)
+    return _one(actor=actor, purpose=purpose, person_id=person_id, action=action, at=at, held=True)
 
 
 def _one(
-    *, actor: Actor, purpose: str, person_id: UUID, action: Action, at: datetime
+    *, actor: Actor, purpose: str, person_id: UUID, action: Action, at: datetime, held: bool
 ) -> Card | Refused | None:
     published = current()
     with writing():
@@ -127,9 +127,7 @@ def _one(
         if read is None or isinstance(read, Refused):
             return read
         whole, covered = read
-        return _unless_erased(
-            whole, lambda here: _card(here, covered, published, held=action in WHOLE_ANSWERS)
-        )
+        return _unless_erased(whole, lambda here: _card(here, covered, published, held=held))
 
 
 def _card(whole: Whole, covered: Allowed, published: Published, *, held: bool) -> Card:
@@ -230,8 +228,10 @@ def _point(field: str, text: str, published: Published) -> str | None:
         return None
 
 
-def contact_address(*, actor: Actor, person_id: UUID, at: datetime) -> str | Refused | None:
+def contact_address(*, actor: Actor, person_id: UUID, at: datetime, named: str = "") -> str | Refused | None:
     """Return the address on file to write to about a request, or None when there is none.
+
+    Of several, it is the one that was ``named``, in whichever spelling, or else the first.
 
     Whoever is written to is told, with that letter at the latest, of data that others gave (Art. 14(3)(b)).
     """
@@ -247,4 +247,6 @@ def contact_address(*, actor: Actor, person_id: UUID, at: datetime) -> str | Ref
         values = fields.get(description.people.reached_at, ())
         if values:
             first_contact(person_id, at=at)
-    return values[0].value if values else None
+    written = [value.value for value in values]
+    same = [each for each in written if each.casefold() == named.strip().casefold()]
+    return next(iter(same + written), None)

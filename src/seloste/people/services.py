@@ -187,8 +187,9 @@ def ensure_key(person_id: UUID, retention: str, at: datetime) -> None:
     """
     if keys_of([person_id]).has(person_id, retention):
         return
+    # One person's records are few, those of a rule many: the joined text keeps SQLite from that index.
     kept = rows(
-        "SELECT 1 FROM people_record WHERE person_id = %s AND retention = %s "
+        "SELECT 1 FROM people_record WHERE person_id = %s AND retention || '' = %s "
         "UNION ALL SELECT 1 FROM people_profile WHERE person_id = %s AND retention = %s LIMIT 1",
         [person_id, retention, person_id, retention],
     )

@@ -9,9 +9,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from seloste.links.services import Kind, Problem
 from seloste.portal.pages import page, private, problem
-from seloste.portal.session import LASTS, close, opened
+from seloste.portal.session import LASTS, close, opened, signed_in
 from seloste.portal.words import EXPIRED, LINKS
 from seloste.rights.fetching import Fetched, fetch, lasts_until
+from seloste.rights.own import owns
 
 
 @require_GET
@@ -45,21 +46,23 @@ def data(request: HttpRequest, answer_id: UUID) -> HttpResponse:
 @require_POST
 @private
 def sign_out(request: HttpRequest) -> HttpResponse:
-    """End the access of this browser to the answer."""
+    """Sign this browser out of the answer, and of one's own page."""
     close(request)
     return redirect("portal:home")
 
 
 def _is_own(request: HttpRequest, answer_id: UUID) -> bool:
-    """Tell whether this session opens this answer; False when it opens none.
+    """Tell whether this session opens this answer, or is its owner's; False when nobody is signed in.
 
     Raises:
         Http404: it opens another one.
     """
-    own = opened(request, at=timezone.now())
-    if own not in (None, answer_id):
+    own, person_id = opened(request, at=timezone.now()), signed_in(request, at=timezone.now())
+    if own == answer_id or (person_id is not None and owns(person_id=person_id, answer_id=answer_id)):
+        return True
+    if own is not None or person_id is not None:
         raise Http404
-    return own is not None
+    return False
 
 
 def _file(request: HttpRequest, answer_id: UUID, kind: str) -> HttpResponse:

@@ -5,15 +5,20 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from seloste.core.notice.reading import Reading
+from seloste.portal.entering import AddressForm
+from seloste.portal.own import show
 from seloste.portal.pages import page, private, spoken
-from seloste.portal.session import opened
+from seloste.portal.session import opened, signed_in
 from seloste.publications.selectors import current
 
 
 @require_safe
 @private
 def home(request: HttpRequest) -> HttpResponse:
-    """Explain how to ask for one's data, and what happens then (Art. 12(2))."""
+    """Show somebody their own page; to whoever is not signed in, explain how to ask, and what happens then."""
+    person_id = signed_in(request, at=timezone.now())
+    if person_id is not None:
+        return show(request, person_id)
     description = current().description
     language = spoken(description)
     context = {
@@ -21,5 +26,6 @@ def home(request: HttpRequest) -> HttpResponse:
         "forms": [(key, form.title[language]) for key, form in description.forms.items()],
         "authority": Reading(description=description, language=language).authority,
         "answer_id": opened(request, at=timezone.now()),
+        "sign_in": AddressForm(),
     }
     return page(request, "portal/home.html", context)

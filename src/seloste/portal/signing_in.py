@@ -1,33 +1,16 @@
 """Signing in for an answer: a link from the letter, then a code to the address on file."""
 
-from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from seloste.links.services import CODE_LASTS, BadLink, Kind, follow
+from seloste.portal.codes import CodeForm
 from seloste.portal.pages import by_link, page
 from seloste.portal.session import open_for
-from seloste.portal.words import CODES, NO_CODE
+from seloste.portal.words import CODES
 from seloste.rights.fetching import send_code, sign_in
-
-
-class CodeForm(forms.Form):
-    """The one-time code, as it stands in the letter or as people type it, with spaces."""
-
-    code = forms.CharField(
-        label=_("One-time code"),
-        error_messages={"required": NO_CODE},
-        widget=forms.TextInput(
-            attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "class": "input--code"}
-        ),
-    )
-
-    def clean_code(self) -> str:
-        """Leave out the spaces."""
-        return "".join(self.cleaned_data["code"].split())
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -2,16 +2,21 @@
 
 from django.urls import path
 
-from seloste.portal import answers, confirming, signing_in
+from seloste.portal import answers, confirming, entering, own, signing_in
 from seloste.portal.home import home
 
 app_name = "portal"
 
 urlpatterns = [
     path("", home, name="home"),
+    path("sign-in/", entering.ask, name="sign_in"),
+    path("sign-in/code/", entering.code, name="enter"),
+    path("data/", own.everything, name="everything"),
+    path("data/own-data.pdf", own.paper, name="own_pdf"),
+    path("data/own-data.json", own.data, name="own_json"),
+    path("consents/<slug:purpose>/", own.choose, name="choose"),
     path("confirm/<str:token>/", confirming.identity, name="confirm"),
     path("consent/<str:token>/", confirming.consent, name="consent"),
-    path("withdraw/<str:token>/", confirming.withdrawal, name="withdraw"),
     path("withdraw/<str:token>/", confirming.withdrawal, name="withdraw"),
     path("answer/<str:token>/", signing_in.ask_for_code, name="answer"),
     path("answer/<str:token>/code/", signing_in.enter_code, name="code"),

@@ -53,6 +53,7 @@ EXPIRED: Mapping[Kind, Promise] = {
     Kind.IDENTITY: _("Write to us if you still want the answer: we then ask you again."),
     Kind.CONSENT: _("Your consent did not take effect; fill the form in again if you still want to give it."),
     Kind.WITHDRAWAL: _("Write to us that you withdraw your consent: one line is enough."),
+    Kind.SIGN_IN: _("Ask for a new code."),
     Kind.ANSWER: _("The answer has been deleted from this service; you can ask again, free of charge."),
 }
 """What to do when the time of a link of each kind is over."""
@@ -70,3 +71,11 @@ CODES: Mapping[Problem, Promise] = {
 """A sentence beside the code, when another try is possible."""
 
 NO_CODE = _("Write the code from our letter.")
+
+NO_ADDRESS = _("Write your e-mail address, like name@example.com.")
+SIGN_IN_OVER = _("This code does not work any more. Ask for a new one.")
+CHANGED = _(
+    "We changed these words while you were reading them. Nothing was written down: read them once more."
+)
+GIVEN = _("You have given your consent. You can withdraw it here at any time.")
+WITHDRAWN = _("You have withdrawn your consent. It holds from now on.")

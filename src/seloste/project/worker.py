@@ -17,9 +17,11 @@ from seloste.audit.sealing import seal_pending
 from seloste.audit.sending import send_checkpoint
 from seloste.forms.services import FORM, take_in
 from seloste.jobs.services import Handler, do_due
+from seloste.links.services import forget_expired
 from seloste.mailroom.outgoing import send_due
 from seloste.project.config import Delivery
 from seloste.publications.selectors import current
+from seloste.rights.entering import SIGN_IN, send_code
 from seloste.rights.fetching import expire_answers
 from seloste.storage import truncate_wal
 from seloste.storage.writing import StillRead
@@ -32,7 +34,7 @@ SEALING = timedelta(seconds=0.5)
 PUT_OFF = timedelta(seconds=0.5)
 """How long what somebody sent waits at most before it is taken in."""
 
-HANDLERS: Mapping[str, Handler] = {FORM: take_in}
+HANDLERS: Mapping[str, Handler] = {FORM: take_in, SIGN_IN: send_code}
 """Who does each kind of work that was put off."""
 
 
@@ -51,7 +53,8 @@ def chores() -> tuple[Chore, ...]:
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
     forgetting = Chore(name="ending details of the log", every=timedelta(hours=1), do=_end_details)
     working = Chore(name="doing what was put off", every=PUT_OFF, do=_do_due)
-    always: tuple[Chore, ...] = (sealing, working, ending, forgetting)
+    links = Chore(name="ending links", every=timedelta(hours=1), do=lambda at: forget_expired(at=at))
+    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, links)
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-import json
 from datetime import datetime
 from uuid import UUID
 
@@ -18,6 +17,7 @@ from seloste.core.outcomes import Refused
 from seloste.core.requests import RequestState
 from seloste.core.rights import Answer as Assembled
 from seloste.core.rights import assemble
+from seloste.core.rights.machine import as_text
 from seloste.documents.pdf import pdf
 from seloste.links import services as links
 from seloste.mailroom.addresses import answer_link, sender
@@ -153,7 +153,7 @@ def _assemble(request: Request, actor: Actor, at: datetime) -> Assembled | Refus
 
 
 def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: bytes, at: datetime) -> Answer:
-    data = json.dumps(assembled.data, ensure_ascii=False, indent=2).encode()
+    data = as_text(assembled.data).encode()
     answer_id = new_id()
     retention = current().description.evidence.requests.retention
     create_keys(answer_id, [retention], at=at)

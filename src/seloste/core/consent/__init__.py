@@ -7,7 +7,7 @@ in force asks of one, ``rights`` what goes with objections and restrictions.
 """
 
 from seloste.core.consent.history import CONFIRM_WITHIN, Choice, Event, Held, State, Step, held, state
-from seloste.core.consent.proof import Act, Channel, Control, Evidence, Proof, Said, Verification
+from seloste.core.consent.proof import OWN_PAGE, Act, Channel, Control, Evidence, Proof, Said, Verification
 from seloste.core.consent.rights import (
     Ground,
     Outcome,
@@ -19,6 +19,7 @@ from seloste.core.consent.rules import BadChoice, check_consent, check_words
 
 __all__ = [
     "CONFIRM_WITHIN",
+    "OWN_PAGE",
     "Act",
     "BadChoice",
     "Channel",

@@ -33,6 +33,10 @@ A button that is pressed for other reasons too, to send or to save, states nothi
 """
 
 
+OWN_PAGE: Final = "own_page"
+"""The form of a choice made on one's own page, which every register has and no description declares."""
+
+
 class Channel(StrEnum):
     """How the choice reached us."""
 

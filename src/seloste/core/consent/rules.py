@@ -1,6 +1,6 @@
 """What the description that was shown asks of a choice before it may be written down."""
 
-from seloste.core.consent.proof import EXPLICIT, Channel, Proof, Said
+from seloste.core.consent.proof import EXPLICIT, OWN_PAGE, Channel, Proof, Said
 from seloste.core.description import Basis, Description
 from seloste.core.description.schema import Consent
 from seloste.core.errors import SelosteError
@@ -51,6 +51,8 @@ def _asked(purpose: str, shown: Description) -> Consent:
 
 
 def _check_form(said: Said, shown: Description) -> None:
+    if said.channel is Channel.PORTAL and said.form == OWN_PAGE:
+        return
     if said.form and said.form not in shown.forms:
         raise BadChoice("The description has no such form.")
 

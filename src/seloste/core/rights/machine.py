@@ -1,5 +1,6 @@
 """The answer as data: the values exactly as they are held, each beside the words a person reads for it."""
 
+import json
 from datetime import date, datetime
 from typing import TypeAlias
 
@@ -9,6 +10,11 @@ from seloste.core.terms import basis, country, kept, word
 
 JSON: TypeAlias = "str | int | float | bool | list[JSON] | dict[str, JSON] | None"
 """What a JSON text can hold."""
+
+
+def as_text(data: dict[str, JSON]) -> str:
+    """Return the file that a person takes along."""
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 def data(told: Told, *, reference: str, received_on: date, at: datetime) -> dict[str, JSON]:

@@ -1,0 +1,104 @@
+"""One's own data as the page shows them: labels for keys, where each value came from, why and until when it is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from seloste.core.notice.reading import Reading
+from seloste.core.requests import OPEN
+from seloste.core.rights import Holdings
+from seloste.core.rights.told import Told
+from seloste.core.terms import kept
+from seloste.people.selectors import Card
+from seloste.rights.own import OwnChoice, OwnRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One field: its values with their origin, what they are for, and how long they are kept."""
+
+    label: str
+    values: Sequence[tuple[str, str, datetime]]
+    purposes: Sequence[str]
+    kept: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """One consent: the words it is given to, whether it holds, and when the person said so."""
+
+    purpose: str
+    name: str
+    text: str
+    given: bool
+    said: str
+    at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One request: when it came, by when it is answered, and where its answer is."""
+
+    reference: str
+    kinds: Sequence[str]
+    received: date
+    due: date
+    open: bool
+    answer_id: UUID | None
+
+
+def lines(card: Card, read: Reading) -> list[Line]:
+    """Return every field of which something is held, in the order of the description."""
+    told, declared = Told(reading=read, holdings=Holdings()), read.description.fields
+    ordered = [key for key in declared if key in card.fields] + [
+        key for key in card.fields if key not in declared
+    ]
+    return [_line(key, card.fields[key], told) for key in ordered]
+
+
+def switches(choices: Sequence[OwnChoice], read: Reading) -> list[Switch]:
+    """Return a switch for each purpose that rests on consent."""
+    purposes = read.description.purposes
+    return [
+        Switch(
+            purpose=choice.purpose,
+            name=purposes[choice.purpose].name[read.language],
+            text=consent.text[read.language],
+            given=choice.given,
+            said=choice.latest.choice.value if choice.latest else "",
+            at=choice.latest.at if choice.latest else None,
+        )
+        for choice in choices
+        if (consent := purposes[choice.purpose].consent) is not None
+    ]
+
+
+def told_requests(requests: Sequence[OwnRequest]) -> list[Asked]:
+    """Return a person's requests, newest first."""
+    still_open = {state.value for state in OPEN}
+    return [
+        Asked(
+            reference=each.request.reference,
+            kinds=each.request.kinds,
+            received=each.request.receipt_date,
+            due=each.request.due,
+            open=each.request.state in still_open,
+            answer_id=each.answer_id,
+        )
+        for each in requests
+    ]
+
+
+def _line(key: str, values: Sequence[Any], told: Told) -> Line:
+    description, declared = told.reading.description, told.reading.description.fields.get(key)
+    return Line(
+        label=told.field(key),
+        values=[
+            (told.value(key, value.value), told.source(value.origin.source), value.origin.at)
+            for value in values
+        ],
+        purposes=[told.purpose(purpose) for purpose in declared.purposes] if declared else [],
+        kept=kept(description.retention[declared.retention], told.reading.words) if declared else "",
+    )
