@@ -97,6 +97,7 @@ def test_the_controller_itself_can_keep_a_place():
         ("forms.contact.requires", ["name", "email", "website"], "“website” is required but not asked."),
         ("forms.contact.requires", ["name"], "a form asks for, and requires, “email” to answer to."),
         ("forms.contact.consents", ["inquiries"], "“inquiries” does not rest on consent, so a form cannot"),
+        ("forms.newsletter.consents", [], "“marketing” rests on consent, so the form asks for it"),
         ("recipients.meta_us.country", "FI", "only a recipient outside the EU and EEA has a “transfer”"),
         ("data_protection_officer.email", "dpo@example.com", "or “not_required_because”, not both."),
         ("recipients.meta_ireland.engaged_by", "meta_us", "“meta_ireland” is engaged by itself"),

@@ -364,3 +364,30 @@ def test_a_form_sent_as_soon_as_it_was_opened_is_asked_for_again(client):
 def test_a_forged_time_of_opening_is_no_help(client):
     """What is not signed by us is taken for a machine's."""
     assert client.post(f"{FORM}?opened=:2SBZyf:forged", WRITTEN).status_code == 422
+
+
+def test_a_form_for_a_newsletter_is_nothing_without_its_consent(client):
+    """Nothing else carries it (Art. 6(1)(a)), so an empty box gets a sentence, and nothing is kept."""
+    page = client.get("/forms/newsletter/").content.decode()
+    assert "message" not in re.findall(r'name="([^"]+)"', page)
+    answer = client.post("/forms/newsletter/", {"email": "aino.virtanen@example.org"})
+    assert (answer.status_code, "Tick this if you want it." in answer.content.decode()) == (422, True)
+    assert kept() == (0, 0, 0, 0)
+
+
+def test_an_ordered_newsletter_waits_for_its_confirmation(client):
+    """A tick, then the link in the letter: double opt-in, and no record beside it."""
+    ticked = {"email": "aino.virtanen@example.org", **CONSENT}
+    assert client.post("/forms/newsletter/", ticked).status_code == 302
+    person_id = Person.objects.get().id
+    assert states(person_id, at=timezone.now()) == {"marketing": State.AWAITING_CONFIRMATION}
+    assert {record.type for record in Record.objects.all()} == {"connection"}
+    client.post(link_in(letters("confirm_consent")[0]))
+    assert states(person_id, at=timezone.now()) == {"marketing": State.GIVEN}
+
+
+def test_feedback_needs_an_address_and_no_name(client):
+    """It asks for as little as it can be answered with (Art. 5(1)(c))."""
+    sent = {"email": "aino.virtanen@example.org", "message": "The new site is clear."}
+    assert client.post("/forms/feedback/", sent).status_code == 302
+    assert {record.type for record in Record.objects.all()} == {"connection", "message"}

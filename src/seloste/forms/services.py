@@ -17,7 +17,7 @@ from seloste.consents.selectors import history, states
 from seloste.consents.services import record_choice
 from seloste.core.access import VISITOR, Action, decide
 from seloste.core.consent import Act, Channel, Choice, Control, Proof, Said, State
-from seloste.core.description import Description, FieldType, Form, Language
+from seloste.core.description import Basis, Description, FieldType, Form, Language
 from seloste.core.errors import SelosteError
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
@@ -71,7 +71,7 @@ def receive(submission: Submission, *, at: datetime) -> Refused | None:
     fields, _ = _divide(submission, form, published)
     if (refused := _refusal(form, fields, published.description)) is not None:
         return refused
-    retention = published.description.records[form.record].retention
+    retention = _retention(form, published.description)
     put_off(FORM, {**asdict(submission), "ticked": list(submission.ticked)}, retention=retention, at=at)
     return None
 
@@ -120,8 +120,20 @@ def _refusal(form: Form, fields: Collection[str], description: Description) -> R
     decision = decide(actor=VISITOR, purpose=form.purpose, action=Action.ADD, description=description)
     if not decision:
         return decision
-    covered = decision.fields.issuperset(fields) and form.record in decision.records
+    covered = decision.fields.issuperset(fields) and (form.record is None or form.record in decision.records)
     return None if covered else Refused(reason=Reason.NOTHING_FOR_PURPOSE)
+
+
+def _retention(form: Form, description: Description) -> str:
+    """Return the rule that what was sent is kept under."""
+    return (
+        description.records[form.record].retention if form.record else description.evidence.consents.retention
+    )
+
+
+def _needs_consent(form: Form, description: Description) -> bool:
+    """Tell whether nothing but consent carries what the form is for (Art. 6(1)(a))."""
+    return description.purposes[form.purpose].basis is Basis.CONSENT
 
 
 def _divide(
@@ -136,12 +148,15 @@ def _divide(
     )
     problems = dict.fromkeys(strangers, Problem.UNKNOWN_FIELD)
     problems |= missing(form.requires, fields)
+    if _needs_consent(form, published.description) and form.purpose not in submission.ticked:
+        problems[form.purpose] = Problem.EMPTY
     try:
         check_fields(fields, published.description)
     except BadValues as error:
         problems |= error.problems
     try:
-        check_record(form.record, record, published.description)
+        if form.record:
+            check_record(form.record, record, published.description)
     except BadValues as error:
         problems |= error.problems
     if problems:
@@ -151,7 +166,7 @@ def _divide(
 
 def asked_of_record(form: Form, published: Published) -> list[str]:
     """Return the record's fields that a person fills in; connection data fills itself in."""
-    fields = published.description.records[form.record].fields
+    fields = published.description.records[form.record].fields if form.record else {}
     return [key for key, field in fields.items() if field.type is not FieldType.IP_ADDRESS]
 
 
@@ -163,7 +178,9 @@ def _keep_records(
     published: Published,
     at: datetime,
 ) -> Refused | None:
-    kept: list[tuple[str, str, str, Mapping[str, str]]] = [(form.record, form.purpose, form.source, record)]
+    kept: list[tuple[str, str, str, Mapping[str, str]]] = []
+    if form.record:
+        kept.append((form.record, form.purpose, form.source, record))
     if form.connection_record:
         declared = published.description.records[form.connection_record]
         values = {

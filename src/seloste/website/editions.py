@@ -5,7 +5,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from seloste.core.description import Language
-from seloste.core.document import html
+from seloste.core.document import Document, html
+from seloste.core.service_terms import build
 from seloste.documents import pdf
 from seloste.publications import selectors
 from seloste.publications.selectors import Published, Version
@@ -35,6 +36,25 @@ def page(wanted: Edition) -> str:
 def paper(wanted: Edition) -> bytes:
     """Return the notice in force as PDF, dated when it was published."""
     return pdf(selectors.notice(wanted.hash, wanted.language), at=wanted.published_at)
+
+
+@lru_cache(maxsize=6)
+def terms_page(wanted: Edition) -> str | None:
+    """Return the terms of service as a fragment of HTML, or nothing where there are none."""
+    document = _terms(wanted)
+    return html(document) if document else None
+
+
+@lru_cache(maxsize=6)
+def terms_paper(wanted: Edition) -> bytes | None:
+    """Return the terms of service as PDF, dated when they were published, or nothing where there are none."""
+    document = _terms(wanted)
+    return pdf(document, at=wanted.published_at) if document else None
+
+
+def _terms(wanted: Edition) -> Document | None:
+    described = selectors.described(wanted.hash)
+    return build(described, wanted.language) if described else None
 
 
 # Apart, so that whoever leafs through all the earlier ones does not push out the one that everybody reads.

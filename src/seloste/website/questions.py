@@ -84,10 +84,10 @@ def questions(form: Form, description: Description, language: Language, written:
         }.get(key) or _AUTOCOMPLETE.get(field.type)
         hint = field.consequence[language] if field.consequence else ""
         made.fields[key] = _ask(field, language, key in form.requires, hint, autocomplete)
-    record = description.records[form.record]
-    for key, inner in record.fields.items():
+    record = description.records[form.record] if form.record else None
+    for key, inner in record.fields.items() if record else ():
         if inner.type is not FieldType.IP_ADDRESS and key not in made.fields:
-            hint = record.consequence[language] if record.consequence and inner.required else ""
+            hint = record.consequence[language] if record and record.consequence and inner.required else ""
             made.fields[key] = _ask(inner, language, inner.required, hint, None)
     made.asked = tuple(made.fields)
     made.consents = tuple(key for key in form.consents if description.purposes[key].consent)

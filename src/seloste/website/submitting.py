@@ -12,7 +12,7 @@ from seloste.people.checking import BadValues
 from seloste.website.machines import TAKEN_FOR_ONE, TRAP, is_machine
 from seloste.website.questions import CONSENT, TICKED, Questions
 from seloste.website.visits import Visit
-from seloste.website.words import CHANGED, PROBLEMS
+from seloste.website.words import CHANGED, NEEDED, PROBLEMS
 
 CSRF = "csrfmiddlewaretoken"
 
@@ -69,8 +69,11 @@ def answers_to(asked: Questions, request: HttpRequest) -> Mapping[str, str]:
 
 def _explain(asked: Questions, problems: Mapping[str, Problem]) -> None:
     """Put a sentence beside each field that needs another answer."""
-    if not set(problems) <= set(asked.asked):
+    if not set(problems) <= {*asked.asked, *asked.consents}:
         raise Forged
+    for name in asked.consents:
+        if name in problems:
+            asked.add_error(f"{CONSENT}{name}", str(NEEDED))
     for name in asked.asked:
         if name in problems:
             asked.add_error(name, str(PROBLEMS[problems[name]]))

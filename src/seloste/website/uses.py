@@ -19,13 +19,14 @@ class Use:
 
 def uses_of(form: Form, description: Description, language: Language) -> Sequence[Use]:
     """Return the form's own purpose, then the one that its connection data serve."""
-    record = description.records[form.record]
     by_rule: dict[str, list[str]] = {}
     for key in form.asks:
         by_rule.setdefault(description.fields[key].retention, []).append(
             description.fields[key].label[language]
         )
-    by_rule.setdefault(record.retention, []).append(record.label[language])
+    if form.record:
+        record = description.records[form.record]
+        by_rule.setdefault(record.retention, []).append(record.label[language])
     uses = [_use(form.purpose, by_rule, description, language)]
     if form.connection_record:
         connection = description.records[form.connection_record]

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from seloste.core.description import Form
 from seloste.core.outcomes import Refused
 from seloste.core.terms import day, terms
-from seloste.website.editions import edition, page, paper
+from seloste.website.editions import edition, page, paper, terms_page, terms_paper
 from seloste.website.machines import TRAP, opened_now
 from seloste.website.questions import Questions, questions
 from seloste.website.submitting import Forged, send
@@ -49,6 +49,31 @@ def notice_pdf(visit: Visit) -> HttpResponse:
     name = f"privacy-notice-{visit.language.value}.pdf"
     return HttpResponse(
         paper(edition(visit.published, visit.language)),
+        content_type="application/pdf",
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+@require_safe
+@visited
+def service_terms(visit: Visit) -> HttpResponse:
+    """Show the terms of service: a document of its own, nothing of which is in the notice (Art. 7(2))."""
+    document = terms_page(edition(visit.published, visit.language))
+    if document is None:
+        raise Http404
+    return visit.page("website/terms.html", {"terms": document})
+
+
+@require_safe
+@visited
+def service_terms_pdf(visit: Visit) -> HttpResponse:
+    """Give the terms of service as a file."""
+    document = terms_paper(edition(visit.published, visit.language))
+    if document is None:
+        raise Http404
+    name = f"terms-of-service-{visit.language.value}.pdf"
+    return HttpResponse(
+        document,
         content_type="application/pdf",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )

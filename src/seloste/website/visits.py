@@ -34,6 +34,7 @@ class Visit:
         shared = {
             "controller_name": self.description.controller.name,
             "register": self.description.register_.name[self.language],
+            "has_terms": self.description.terms is not None,
             "language": self.language.value,
             "languages": [
                 (language.value, language is self.language) for language in self.description.languages

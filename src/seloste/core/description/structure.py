@@ -126,6 +126,17 @@ def _forms(root: Node) -> Found:
             yield form, f"“{name}” is a consent, and a form can never require one."
         if reached and reached not in requires:
             yield form, f"a form asks for, and requires, “{reached}” to answer to."
+        served = purposes.get(form.word("purpose") or "")
+        # Art. 6(1)(a): what is sent serves a purpose that nothing carries unless it is asked for as well.
+        if (
+            served
+            and served.word("basis") == Basis.CONSENT
+            and form.word("purpose") not in form.words("consents")
+        ):
+            yield (
+                form,
+                f"“{form.word('purpose')}” rests on consent, so the form asks for it: add it to “consents”.",
+            )
         for name in form.words("consents"):
             purpose = purposes.get(name)
             if purpose and purpose.word("basis") not in (None, Basis.CONSENT):

@@ -16,7 +16,8 @@ class Form(Part):
     source: Key
     asks: tuple[Key, ...] = Of(min_length=1)
     requires: tuple[Key, ...] = ()
-    record: Key
+    record: Key | None = None
+    """The record that it leaves; one for nothing but consent, such as a newsletter's, leaves none."""
     connection_record: Key | None = None
     consents: tuple[Key, ...] = ()
 
