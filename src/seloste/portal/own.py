@@ -18,7 +18,7 @@ from seloste.core.rights import Answer as Assembled
 from seloste.core.rights.machine import as_text
 from seloste.documents import pdf
 from seloste.portal.pages import page, private, spoken
-from seloste.portal.session import close, ends_at, signed_in
+from seloste.portal.session import LASTS, close, signed_in
 from seloste.portal.telling import lines, switches, told_requests
 from seloste.portal.words import CHANGED, GIVEN, WITHDRAWN
 from seloste.publications.selectors import current
@@ -52,11 +52,11 @@ def show(request: HttpRequest, person_id: UUID) -> HttpResponse:
     published = current()
     read = Reading(description=published.description, language=spoken(published.description))
     context = {
-        "until": ends_at(request),
+        "hours": int(LASTS.total_seconds() // 3600),
         "lines": lines(mine.card, read),
         "records": len(mine.card.records),
         "switches": switches(mine.choices, read),
-        "requests": told_requests(mine.requests),
+        "requests": told_requests(mine.requests, read),
         "shown": published.hash,
         "on": ON,
     }

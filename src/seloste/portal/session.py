@@ -45,12 +45,6 @@ def signed_in(request: HttpRequest, *, at: datetime) -> UUID | None:
     return _opened(request, _PERSON, _PERSON_UNTIL, at)
 
 
-def ends_at(request: HttpRequest) -> datetime | None:
-    """Return when whoever is signed in is signed out by itself."""
-    until = request.session.get(_PERSON_UNTIL)
-    return datetime.fromisoformat(until) if until else None
-
-
 def close(request: HttpRequest) -> None:
     """Sign out; a member of staff who tries the portal stays signed in to the console."""
     for key in (_ANSWER, _ANSWER_UNTIL, _PERSON, _PERSON_UNTIL, _ASKED):

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from seloste.core.deadlines import HELSINKI
 from seloste.core.notice.reading import Reading
 from seloste.core.requests import OPEN
 from seloste.core.rights import Holdings
 from seloste.core.rights.told import Told
-from seloste.core.terms import kept
+from seloste.core.terms import day, kept
 from seloste.people.selectors import Card
 from seloste.rights.own import OwnChoice, OwnRequest
 
@@ -20,7 +21,7 @@ class Line:
     """One field: its values with their origin, what they are for, and how long they are kept."""
 
     label: str
-    values: Sequence[tuple[str, str, datetime]]
+    values: Sequence[tuple[str, str, str]]
     purposes: Sequence[str]
     kept: str
 
@@ -34,7 +35,7 @@ class Switch:
     text: str
     given: bool
     said: str
-    at: datetime | None
+    day: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +44,8 @@ class Asked:
 
     reference: str
     kinds: Sequence[str]
-    received: date
-    due: date
+    received: str
+    due: str
     open: bool
     answer_id: UUID | None
 
@@ -68,22 +69,22 @@ def switches(choices: Sequence[OwnChoice], read: Reading) -> list[Switch]:
             text=consent.text[read.language],
             given=choice.given,
             said=choice.latest.choice.value if choice.latest else "",
-            at=choice.latest.at if choice.latest else None,
+            day=_on(choice.latest.at, read) if choice.latest else "",
         )
         for choice in choices
         if (consent := purposes[choice.purpose].consent) is not None
     ]
 
 
-def told_requests(requests: Sequence[OwnRequest]) -> list[Asked]:
+def told_requests(requests: Sequence[OwnRequest], read: Reading) -> list[Asked]:
     """Return a person's requests, newest first."""
     still_open = {state.value for state in OPEN}
     return [
         Asked(
             reference=each.request.reference,
             kinds=each.request.kinds,
-            received=each.request.receipt_date,
-            due=each.request.due,
+            received=day(each.request.receipt_date, read.words),
+            due=day(each.request.due, read.words),
             open=each.request.state in still_open,
             answer_id=each.answer_id,
         )
@@ -96,9 +97,17 @@ def _line(key: str, values: Sequence[Any], told: Told) -> Line:
     return Line(
         label=told.field(key),
         values=[
-            (told.value(key, value.value), told.source(value.origin.source), value.origin.at)
+            (
+                told.value(key, value.value),
+                told.source(value.origin.source),
+                _on(value.origin.at, told.reading),
+            )
             for value in values
         ],
         purposes=[told.purpose(purpose) for purpose in declared.purposes] if declared else [],
         kept=kept(description.retention[declared.retention], told.reading.words) if declared else "",
     )
+
+
+def _on(at: datetime, read: Reading) -> str:
+    return day(at.astimezone(HELSINKI).date(), read.words)
