@@ -1,4 +1,4 @@
-"""Who may stand in the console at all: signed in with a password and a second factor, working for a purpose."""
+"""Who may stand in the console at all: signed in with two factors, working for a purpose."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,6 +6,7 @@ from typing import Concatenate, ParamSpec, cast
 from urllib.parse import urlencode
 
 from allauth.account.authentication import get_authentication_records
+from allauth.mfa.models import Authenticator
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -71,11 +72,16 @@ def _missing_factor(request: HttpRequest) -> HttpResponseRedirect | None:
         return redirect(f"{reverse('account_login')}?{back}")
     if not is_mfa_enabled(request.user):
         return redirect("mfa_activate_totp")
-    methods = {record.get("method") for record in get_authentication_records(request, request.user)}
+    records = get_authentication_records(request, request.user)
+    if any(record.get("passwordless") for record in records):
+        return None  # a passkey asked for a finger, a face or a PIN: what one has, and what one is or knows
+    methods = {record.get("method") for record in records}
     if "password" not in methods:
         return redirect(f"{reverse('account_reauthenticate')}?{back}")
     if "mfa" not in methods:
-        return redirect(f"{reverse('mfa_reauthenticate')}?{back}")
+        app = is_mfa_enabled(request.user, types=[Authenticator.Type.TOTP])
+        way = "mfa_reauthenticate" if app else "mfa_reauthenticate_webauthn"
+        return redirect(f"{reverse(way)}?{back}")
     return None
 
 

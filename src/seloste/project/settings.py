@@ -6,6 +6,7 @@ from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from seloste.project.config import Security, home, load_config
+from seloste.staff.relying_party import passkeys_at
 
 SELOSTE = load_config(home())
 KEYRING = SELOSTE.read_keyring()
@@ -100,7 +101,17 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 MFA_ADAPTER = "seloste.staff.adapters.SealedSecondFactors"
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", *passkeys_at(SELOSTE.host)]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# A finger, a face or a PIN each time: then a passkey is two factors in one.
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_FORMS = {
+    "add_webauthn": "seloste.staff.passkeys.AddPasskey",
+    "edit_webauthn": "seloste.staff.passkeys.RenamePasskey",
+    "authenticate_webauthn": "seloste.staff.passkeys.ByPasskey",
+    "reauthenticate_webauthn": "seloste.staff.passkeys.AgainByPasskey",
+    "login_webauthn": "seloste.staff.passkeys.InByPasskey",
+}
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_TOTP_ISSUER = "Seloste"
 MFA_TOTP_TOLERANCE = 1

@@ -8,3 +8,9 @@ class StaffConfig(AppConfig):
 
     name = "seloste.staff"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Have passkeys kept sealed from the first one on."""
+        from seloste.staff.passkeys import keep_sealed
+
+        keep_sealed()

@@ -11,8 +11,8 @@ from seloste.storage import writing
 from seloste.vault.custody import kek_in_use
 from seloste.vault.protection import kek_of
 
-SECRETS = ("secret", "seed", "migrated_codes")
-"""Where allauth keeps what it had sealed: one text, or a list of them."""
+SECRETS = ("secret", "seed", "migrated_codes", "credential")
+"""Where allauth keeps what was sealed: one text, or a list of them."""
 
 
 def keks_of_second_factors() -> Counter[str]:
