@@ -18,6 +18,7 @@ home notice form not-found sign-in second-factor-set-up
 portal portal-no-link portal-confirm portal-consent portal-withdraw portal-answer portal-code portal-answers
 today people person requests request-preview request-nothing-held request-closed preview nothing-held
 letters letter outbox log description second-factor refused today-administrator
+staff staff-add staff-one staff-role staff-sure password-link-gone
 """.split()
 
 

@@ -35,6 +35,7 @@ PUBLIC = {
     "portal-no-link": "/me/confirm/unknown/",
     "not-found": "/nowhere/",
     "sign-in": "/accounts/login/",
+    "password-link-gone": "/accounts/password/first/nobody/none/",
 }
 CONSOLE = {
     "today": "/console/",
@@ -68,6 +69,7 @@ STEPS = (
     Step(page="portal-code", to="portal-code-error"),
     Step(page="portal-withdraw", to="portal-withdrawn"),
     Step(page="log", to="log-verified"),
+    Step(page="staff-add", to="staff-add-errors"),
     Step(page="portal-confirm", to="portal-confirmed", once=True),
     Step(page="portal-consent", to="portal-consented", once=True),
 )
@@ -170,6 +172,8 @@ def visitors(demo: Demo, browser: Browser) -> dict[str, Visitor]:
     service.pages.update({"people-service": "/console/people/", "refused": "/console/log/"})
     service.pages["person-service"] = contact.pages["person"]
     administrator.pages.update({"today-administrator": "/console/", "log-administrator": "/console/log/"})
+    with _page(demo, browser, administrator.cookies) as page:
+        administrator.pages.update(_staff_pages(page))
     return {
         "outside": outside,
         "answered": answered,
@@ -253,6 +257,18 @@ def _console_pages(page: Page) -> dict[str, str]:
         if page.locator("form[action$='/link/']").count():
             pages["request-waiting"] = path
     return pages
+
+
+def _staff_pages(page: Page) -> dict[str, str]:
+    page.goto("/console/staff/")
+    somebody = _links(page, rf"^/console/staff/{ID}$")[0]
+    return {
+        "staff": "/console/staff/",
+        "staff-add": "/console/staff/add/",
+        "staff-one": somebody,
+        "staff-role": f"{somebody}role/?role=accountant",
+        "staff-sure": f"{somebody}deactivate/",
+    }
 
 
 def _links(page: Page, pattern: str) -> list[str]:
