@@ -23,7 +23,7 @@ def example() -> Path:
 
 @click.command()
 @click.option("--port", type=click.IntRange(1024, 65535), default=8000, show_default=True)
-@click.option("--people", type=click.IntRange(1, 20_000), default=300, show_default=True)
+@click.option("--people", type=click.IntRange(1, 20_000), default=3000, show_default=True)
 def demo(port: int, people: int) -> None:
     """Serve an invented register until stopped; nothing leaves the machine, nothing stays on it."""
     from seloste.cli.serve import check_free, supervise
@@ -54,22 +54,25 @@ def _prepare(folder: Path, address: str) -> None:
 def _fill(folder: Path, address: str, people: int) -> None:
     from django.utils import timezone
 
-    from seloste.demo.accounts import make_accounts
-    from seloste.demo.story import tell
+    from seloste.demo.accounts import make_accounts, token_of
+    from seloste.demo.story import SPAN, tell
     from seloste.project.opening import found_register
+    from seloste.staff.services import actor_of
 
+    click.echo("Making the register and publishing its description")
     found_register()
-    with click.progressbar(length=people, label="Inventing people") as bar:
-        at = timezone.now()
-        tell(count=people, at=at, progress=lambda done, _: bar.update(done - bar.pos))
-    tokens = make_accounts(at=at)
+    at = timezone.now()
+    accounts = make_accounts(at=at - SPAN)
+    staff = {role: actor_of(account) for role, account in accounts.items()}
+    with click.progressbar(length=1000, label="Telling three years of it") as bar:
+        tell(count=people, at=at, staff=staff, progress=lambda share: bar.update(int(share * 1000) - bar.pos))
     click.echo(f"\nAn invented register is ready in {folder}; it goes when you press Ctrl-C.\n")
     click.echo(f"  Public page   {address}/")
     click.echo(f"  Notice        {address}/notice/")
     click.echo(f"  Contact form  {address}/forms/contact/")
     click.echo("\nSign in to the console as")
-    for role, token in tokens.items():
-        click.echo(f"  {role.value.replace('_', ' '):17} {address}/demo/sign-in/{token}/")
+    for role, account in accounts.items():
+        click.echo(f"  {role.value.replace('_', ' '):17} {address}/demo/sign-in/{token_of(account)}/")
     click.echo(
         "\nLetters to people are shown in the console's outbox; none is sent. To send one in:\n"
         f"  SELOSTE_HOME={folder} seloste mail deliver < letter.eml\n"

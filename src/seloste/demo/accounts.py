@@ -20,9 +20,9 @@ NAMES = {
 }
 
 
-def make_accounts(*, at: datetime) -> dict[StaffRole, str]:
-    """Make an account for each role shown in the demo, and return the token of its sign-in link."""
-    tokens = {}
+def make_accounts(*, at: datetime) -> dict[StaffRole, Account]:
+    """Make an account for each role shown in the demo."""
+    accounts = {}
     for role, name in NAMES.items():
         account = add_account(
             email=f"{role.value}@demo.example.org",
@@ -33,8 +33,8 @@ def make_accounts(*, at: datetime) -> dict[StaffRole, str]:
             at=at,
         )
         TOTP.activate(account, generate_totp_secret())
-        tokens[role] = token_of(account)
-    return tokens
+        accounts[role] = account
+    return accounts
 
 
 def token_of(account: Account) -> str:
