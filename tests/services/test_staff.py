@@ -249,6 +249,19 @@ def test_an_address_belongs_to_one_account(account, by) -> None:
     assert Account.objects.count() == 2
 
 
+def test_an_account_made_from_the_shell_is_written_down_as_well(now: datetime) -> None:
+    """By the system, since nobody has signed in there; a weak password makes none."""
+    known = {"name": "Tuomo", "role": StaffRole.CONTACT_PERSON, "language": "fi", "at": now}
+    with pytest.raises(BadAccount):
+        managing.add_from_shell(email="tuomo@example.org", password="short", **known)
+    managing.add_from_shell(email="tuomo@example.org", password=PASSWORD, **known)
+    made = Account.objects.get(email="tuomo@example.org")
+    assert made.check_password(PASSWORD)
+    said = newest_said()[0]
+    assert (said.actor, said.action) == ("system", "manage_staff")
+    assert details_of(said.id) == {"change": "add", "account": str(made.id), "role": "contact_person"}
+
+
 class TestTheLink:
     """The link by which somebody chooses their password."""
 

@@ -18,9 +18,9 @@ def add(email: str, name: str, role: str, language: str, password: str) -> None:
     open_register()
     from django.utils import timezone
 
-    from seloste.staff.services import add_account
+    from seloste.staff.managing import add_from_shell
 
-    add_account(
+    add_from_shell(
         email=email,
         name=name,
         role=StaffRole(role),

@@ -29,6 +29,7 @@ TASKS: Final[Mapping[str, Promise]] = {
     Action.EXPORT: _("take out copies"),
     Action.ANSWER: _("answer requests"),
     Action.SORT: _("sort letters"),
+    Action.SEND: _("send letters"),
     Action.READ_LETTERS: _("read letters out"),
     Action.READ_LOG: _("read the log"),
     Action.VERIFY_LOG: _("verify the log"),
@@ -36,17 +37,20 @@ TASKS: Final[Mapping[str, Promise]] = {
     Action.READ_STAFF: _("see who has an account"),
     Action.MANAGE_STAFF: _("look after accounts"),
 }
-"""What a role may do, as the end of a sentence."""
+"""What a role may do, as the end of a sentence; restoring is done from the shell, by nobody's role."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A change in words: its heading and button, what follows from it, and what is said once it is done."""
+    """A change in words: its heading and button, what follows from it, and what is said once it is done.
+
+    Nothing is said after a link was made: the page that shows it says so.
+    """
 
     title: Promise
     button: Promise
     text: Promise
-    done: Promise
+    done: Promise | str = ""
     danger: bool = False
 
 
@@ -64,7 +68,6 @@ CHANGES: Final[Mapping[Change, Told]] = {
             "For somebody who forgot their password, or whose first link has expired. Their password and any "
             "earlier link stop working, and their sessions end. Their second factor stays as it is."
         ),
-        done=_("The link is made."),
     ),
     Change.REMOVE_FACTORS: Told(
         title=_("Remove the second factor of %(name)s?"),

@@ -11,14 +11,14 @@ from allauth.mfa.models import Authenticator
 from django.db.models import F, Q
 
 from seloste.audit.entries import append
-from seloste.core.access import Action, Actor, decide
+from seloste.core.access import SYSTEM, Action, Actor, decide
 from seloste.core.description import Description, StaffRole
 from seloste.core.errors import SelosteError
 from seloste.core.outcomes import Refused
 from seloste.staff.first_password import OneTimeLink, link_for
 from seloste.staff.members import Change, Problem, administrators_among, hindrance, members_of
 from seloste.staff.models import Account
-from seloste.staff.services import keep, new_account
+from seloste.staff.services import choose, keep, new_account
 from seloste.storage import writing
 
 Told = dict[str, str]
@@ -64,6 +64,22 @@ def invite(
             details=details,
         )
     return link_for(account)
+
+
+def add_from_shell(
+    *, name: str, email: str, role: StaffRole, language: str, password: str, at: datetime
+) -> None:
+    """Make an account with its password; the log says that it was made, by nobody's role.
+
+    Raises:
+        BadAccount: the name is empty, the address is taken or is none, or the password is too weak.
+    """
+    account = new_account(email=email, name=name, role=role, language=language, at=at)
+    choose(account, password)
+    details = {"change": "add", "account": str(account.id), "role": role.value}
+    with writing():
+        keep(account)
+        append(actor=SYSTEM, purpose=None, action=Action.MANAGE_STAFF, at=at, details=details)
 
 
 def change_role(

@@ -31,11 +31,7 @@ def add_account(
         BadAccount: the address is taken or is none, or the password is too weak.
     """
     account = new_account(email=email, name=name, role=role, language=language, at=at)
-    try:
-        validate_password(password, account)
-    except ValidationError as error:
-        raise BadAccount(" ".join(error.messages)) from None
-    account.set_password(password)
+    choose(account, password)
     keep(account)
     return account
 
@@ -55,6 +51,19 @@ def new_account(*, email: str, name: str, role: StaffRole, language: str, at: da
     account = Account(email=address, name=name.strip(), role=role.value, language=language, created_at=at)
     account.set_unusable_password()
     return account
+
+
+def choose(account: Account, password: str) -> None:
+    """Give an account its password, without keeping it yet.
+
+    Raises:
+        BadAccount: the password is too weak.
+    """
+    try:
+        validate_password(password, account)
+    except ValidationError as error:
+        raise BadAccount(" ".join(error.messages)) from None
+    account.set_password(password)
 
 
 def keep(account: Account) -> None:
