@@ -185,7 +185,7 @@ def test_outcomes_are_values() -> None:
 
 
 READING = "search read read_description"
-CUSTOMERS = f"{READING} add correct conclude choose"
+CUSTOMERS = f"{READING} add correct conclude choose send"
 MAY = {
     "customer_service": CUSTOMERS,
     "sales": CUSTOMERS,

@@ -14,10 +14,11 @@ pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
 EVERYTHING = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 PAGES = """
-home notice form not-found sign-in second-factor-set-up
-portal portal-no-link portal-confirm portal-consent portal-withdraw portal-answer portal-code portal-answers
+home notice terms form newsletter not-found sign-in second-factor-set-up
+portal portal-sign-in portal-enter portal-own portal-everything
+portal-no-link portal-confirm portal-consent portal-withdraw portal-answer portal-code portal-answers
 today people person requests request-preview request-nothing-held request-closed preview nothing-held
-letters letter outbox log description second-factor refused today-administrator
+letters letter inquiries inquiries-done inquiry outbox log description second-factor refused today-administrator
 staff staff-add staff-one staff-role staff-sure password-link-gone
 """.split()
 

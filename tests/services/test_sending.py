@@ -10,7 +10,7 @@ from served import Mailbox, free_port, text_of
 
 from seloste.core.correspondence import Message
 from seloste.mailroom.models import Outgoing
-from seloste.mailroom.outgoing import queue, send_due
+from seloste.mailroom.outgoing import INQUIRY_ANSWER, queue, send_due
 
 MESSAGE = Message(subject="Vahvistus äö [SEL-ABC234]", body="Hei\n\nÄidinkielellä.\n")
 
@@ -27,12 +27,12 @@ def mail_server(settings) -> Iterator[Mailbox]:
     controller.stop()
 
 
-def queued(at: datetime, *, in_reply_to: str = "") -> None:
+def queued(at: datetime, *, in_reply_to: str = "", kind: str = "acknowledgement") -> None:
     """Queue one letter to somebody."""
     queue(
         owner_id=uuid4(),
         matter_id=uuid4(),
-        kind="acknowledgement",
+        kind=kind,
         recipient="aino@example.org",
         message=MESSAGE,
         at=at,
@@ -50,6 +50,15 @@ def test_a_letter_leaves_once(mail_server: Mailbox, now: datetime) -> None:
     assert letter["Subject"] == MESSAGE.subject
     assert (letter["In-Reply-To"], letter["Auto-Submitted"]) == ("<asked@example.org>", "auto-replied")
     assert "Äidinkielellä" in text_of(letter)
+
+
+def test_a_letter_that_a_person_wrote_is_not_called_automatic(mail_server: Mailbox, now: datetime) -> None:
+    """RFC 3834 marks what a program wrote, so that no program answers it; this one wants to be answered."""
+    queued(now, in_reply_to="<asked@example.org>", kind=INQUIRY_ANSWER)
+    send_due(at=now)
+    (letter,) = mail_server.letters
+    assert (letter["In-Reply-To"], letter["References"]) == ("<asked@example.org>", "<asked@example.org>")
+    assert letter["Auto-Submitted"] is None
 
 
 def test_a_letter_waits_when_nobody_takes_it(settings, now: datetime) -> None:

@@ -30,8 +30,11 @@ ID = r"[0-9a-f-]{36}/"
 PUBLIC = {
     "home": "/",
     "notice": "/notice/",
+    "terms": "/terms/",
     "form": "/forms/contact/",
+    "newsletter": "/forms/newsletter/",
     "portal": "/me/",
+    "portal-sign-in": "/me/sign-in/",
     "portal-no-link": "/me/confirm/unknown/",
     "not-found": "/nowhere/",
     "sign-in": "/accounts/login/",
@@ -66,6 +69,8 @@ STEPS = (
     Step(page="form", to="form-errors"),
     Step(page="form", to="thanks", filled=WRITTEN),
     Step(page="sign-in", to="sign-in-error", filled={"login": "nobody@example.org", "password": PASSWORD}),
+    Step(page="newsletter", to="newsletter-errors", filled={"email": "lahja@example.org"}),
+    Step(page="portal-sign-in", to="portal-sign-in-error"),
     Step(page="portal-code", to="portal-code-error"),
     Step(page="portal-withdraw", to="portal-withdrawn"),
     Step(page="log", to="log-verified"),
@@ -169,14 +174,18 @@ def visitors(demo: Demo, browser: Browser) -> dict[str, Visitor]:
         links = links_in_letters(page)
         outside = Visitor(pages=PUBLIC | _link_pages(page, links))
         answered = _answered(demo, browser, page, links["answer"])
+        oneself = _oneself(demo, browser, page)
     service.pages.update({"people-service": "/console/people/", "refused": "/console/log/"})
     service.pages["person-service"] = contact.pages["person"]
+    with _page(demo, browser, service.cookies) as page:
+        service.pages.update(_inquiry_pages(page))
     administrator.pages.update({"today-administrator": "/console/", "log-administrator": "/console/log/"})
     with _page(demo, browser, administrator.cookies) as page:
         administrator.pages.update(_staff_pages(page))
     return {
         "outside": outside,
         "answered": answered,
+        "oneself": oneself,
         "contact person": contact,
         "customer service": service,
         "administrator": administrator,
@@ -202,6 +211,8 @@ def press(page: Page, filled: Mapping[str, str] | None = None) -> None:
     """Fill in a page's form by the names of its fields and press its one primary button."""
     for name, value in (filled or {}).items():
         page.locator(f"main [name={name}]").fill(value)
+    if page.locator("main [name=leave-empty]").count():
+        page.wait_for_timeout(2_100)  # In less, nobody has read a form of the website.
     page.locator("main .button--primary").first.click()
     page.wait_for_load_state()
 
@@ -291,6 +302,43 @@ def _answered(demo: Demo, browser: Browser, outbox: Page, links: Sequence[str]) 
         return Visitor(
             cookies=page.context.cookies(), pages={"portal-answers": path, "portal-signed-in": "/me/"}
         )
+
+
+def _oneself(demo: Demo, browser: Browser, outbox: Page) -> Visitor:
+    """Sign somebody of the register in to their own page: whoever was sent an answer last."""
+    outbox.goto("/console/outbox/")
+    answered = re.search(r"Link to the answer · (\S+)", outbox.locator("main").inner_text())
+    assert answered is not None
+    with _page(demo, browser) as page:
+        page.goto("/me/sign-in/")
+        press(page, {"email": answered[1]})
+        asked = page.url.removeprefix(demo.address)
+        press(page, {"code": _code(outbox)})
+        return Visitor(
+            cookies=page.context.cookies(),
+            pages={"portal-own": "/me/", "portal-everything": "/me/data/", "portal-enter": asked},
+        )
+
+
+def _code(outbox: Page) -> str:
+    """Return the newest code that was sent, once the worker has sent it."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        outbox.goto("/console/outbox/")
+        newest = outbox.locator(".letter").first.text_content() or ""
+        if found := re.search(r"(?m)^\s*(\d{6})\s*$", newest):
+            return found[1]
+        time.sleep(0.2)
+    raise AssertionError("no code came")
+
+
+def _inquiry_pages(page: Page) -> dict[str, str]:
+    page.goto("/console/inquiries/")
+    return {
+        "inquiries": "/console/inquiries/",
+        "inquiries-done": "/console/inquiries/?done",
+        "inquiry": _links(page, rf"^/console/inquiries/{ID}$")[0],
+    }
 
 
 def _signed_in(demo: Demo, browser: Browser, role: str) -> Visitor:

@@ -16,6 +16,7 @@ from seloste.console.reading import may, purpose_names, reading
 from seloste.core.access import Action
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Reason, Refused
+from seloste.inquiries.selectors import answers_inquiries, count_open
 from seloste.rights.selectors import Workload, workload
 
 
@@ -35,6 +36,9 @@ ROOMS: Final = (
     Room(name="people", label=_("People"), icon="users", shortcut="p", needs=Action.SEARCH),
     Room(name="requests", label=_("Requests"), icon="file-text", shortcut="r", needs=Action.ANSWER),
     Room(name="letters", label=_("Letters to sort"), icon="inbox", shortcut="l", needs=Action.SORT),
+    Room(
+        name="inquiries", label=_("Inquiries"), icon="mail-question-mark", shortcut="i", needs=Action.SEARCH
+    ),
     Room(name="outbox", label=_("Letters out"), icon="send", shortcut="o", needs=Action.READ_LETTERS),
     Room(name="log", label=_("Log"), icon="history", shortcut="v", needs=Action.VERIFY_LOG),
     Room(
@@ -66,6 +70,7 @@ def page(
         "purpose_url": reverse("console:purpose"),
         "purpose_names": purpose_names(read),
         "workload": waiting,
+        "inquiries_waiting": count_open() if answers_inquiries(request.actor) else None,
     }
     return render(request, template, {**frame, **context}, status=status)
 
@@ -82,7 +87,12 @@ def refused(request: StaffRequest, refusal: Refused, *, room: str, logged: bool 
 
 def _navigation(request: StaffRequest, read: Reading, waiting: Workload | None, room: str) -> Any:
     counts = {"requests": waiting.open, "letters": waiting.to_sort} if waiting else {}
+    answers = answers_inquiries(request.actor)
+    if answers:
+        counts["inquiries"] = count_open()
     for each in ROOMS:
+        if each.name == "inquiries" and not answers:
+            continue
         if each.needs is None or may(request, each.needs, read.description):
             yield {
                 "label": each.label,

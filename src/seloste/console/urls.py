@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from seloste.console.views import description, letters, log, people, requests, staff, today
+from seloste.console.views import description, inquiries, letters, log, people, requests, staff, today
 
 app_name = "console"
 
@@ -22,6 +22,10 @@ urlpatterns = [
     path("letters/<uuid:letter_id>/", letters.letter, name="letter"),
     path("letters/<uuid:letter_id>/request/", letters.open_request, name="letter_request"),
     path("letters/<uuid:letter_id>/aside/", letters.set_aside, name="letter_aside"),
+    path("letters/<uuid:letter_id>/inquiry/", letters.open_inquiry, name="letter_inquiry"),
+    path("inquiries/", inquiries.inquiries, name="inquiries"),
+    path("inquiries/<uuid:inquiry_id>/", inquiries.one, name="inquiry"),
+    path("inquiries/<uuid:inquiry_id>/aside/", inquiries.set_aside, name="inquiry_aside"),
     path("outbox/", letters.outbox, name="outbox"),
     path("log/", log.log, name="log"),
     path("description/", description.description, name="description"),

@@ -14,8 +14,10 @@ from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Reason
 from seloste.core.requests import RequestState
+from seloste.inquiries.services import InquiryState
 from seloste.links.services import BadLink
 from seloste.mailroom.incoming import LetterState
+from seloste.mailroom.outgoing import INQUIRY_ANSWER
 from seloste.rights.answering import NobodyReached
 from seloste.rights.steps import OutOfOrder, StepKind
 from seloste.staff.services import AddressTaken, BadAccount
@@ -86,8 +88,15 @@ STEPS: Final[Words] = {
 LETTER_STATES: Final[Words] = {
     LetterState.TO_SORT: _("To sort"),
     LetterState.REQUEST: _("Opened as a request"),
+    LetterState.INQUIRY: _("Opened as an inquiry"),
     LetterState.AUTOMATIC: _("Sent by a machine"),
     LetterState.SET_ASIDE: _("Not a request"),
+}
+
+INQUIRY_STATES: Final[Words] = {
+    InquiryState.OPEN: _("Waits for an answer"),
+    InquiryState.ANSWERED: _("Answered"),
+    InquiryState.SET_ASIDE: _("Needs no answer"),
 }
 
 LETTERS_OUT: Final[Words] = {
@@ -98,6 +107,7 @@ LETTERS_OUT: Final[Words] = {
     "confirm_consent": _("Confirmation of consent"),
     "consent_confirmed": _("Consent is in force"),
     "sign_in_code": _("Code to sign in with"),
+    INQUIRY_ANSWER: _("Answer to an inquiry"),
 }
 
 REQUEST_KINDS: Final[Words] = {
@@ -220,6 +230,7 @@ ALL: Final[Mapping[str, Words]] = {
     "step": STEPS,
     "letter_state": LETTER_STATES,
     "letter_out": LETTERS_OUT,
+    "inquiry_state": INQUIRY_STATES,
     "request_kind": REQUEST_KINDS,
     "consent_state": CONSENT_STATES,
     "consent_tone": CONSENT_TONES,

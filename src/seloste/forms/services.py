@@ -22,6 +22,7 @@ from seloste.core.errors import SelosteError
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Reason, Refused
 from seloste.forms.consenting import ask_to_confirm
+from seloste.inquiries.services import note
 from seloste.jobs.services import put_off
 from seloste.people.checking import BadValues, check_fields, check_record, missing
 from seloste.people.services import Registered, add_record, register_person
@@ -202,6 +203,9 @@ def _keep_records(
         )
         if isinstance(outcome, Refused):
             return outcome
+        declared = published.description.inquiries
+        if declared is not None and record_type == declared.record:
+            note(person_id=person_id, record_id=outcome, language=submission.language, at=at)
     return None
 
 

@@ -28,6 +28,7 @@ class LetterState(StrEnum):
 
     TO_SORT = "to_sort"
     REQUEST = "request"
+    INQUIRY = "inquiry"
     AUTOMATIC = "automatic"
     SET_ASIDE = "set_aside"
 

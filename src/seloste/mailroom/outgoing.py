@@ -28,6 +28,8 @@ MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 """What of a stranger's Message-ID goes into a header of ours: printable, without blanks (RFC 5322, 3.6.4)."""
 LINKS = re.compile(r"(/me/[a-z]+/)[\w-]+")
 CODES = re.compile(r"(?m)^\s*\d{6}\s*$")
+INQUIRY_ANSWER = "inquiry_answer"
+"""The one kind of letter that a person writes; every other is written by this program."""
 LEASE = timedelta(minutes=10)
 """How long a letter is its worker's own; a worker that died in between sends it again after that."""
 
@@ -56,12 +58,14 @@ def queue(
     message: Message,
     at: datetime,
     in_reply_to: str = "",
+    retention: str = "",
 ) -> UUID:
     """Queue a letter in the transaction of what it tells about, and return its id.
 
-    ``owner_id`` is whose key it is sealed under: the person it goes to, or the letter it answers.
+    ``owner_id`` is whose key it is sealed under: the person it goes to, or the letter it answers. It is kept
+    under ``retention``, or else as long as what belongs to requests.
     """
-    retention = current().description.evidence.requests.retention
+    retention = retention or current().description.evidence.requests.retention
     create_keys(owner_id, [retention], at=at)
     letter_id = new_id()
     document = {
@@ -130,17 +134,13 @@ def _email(row: Outgoing, keys: Keys, backend: BaseEmailBackend) -> EmailMessage
     document = keys.open(row.sealed, _place(row.owner_id, row.id, row.retention))
     description = current().description
     sender = description.contact_person.email
-    headers = {
-        "Message-ID": f"<{row.id}@{sender.rpartition('@')[2]}>",
+    answered = MESSAGE_ID.search(document["in_reply_to"])
+    headers = {"Message-ID": f"<{row.id}@{sender.rpartition('@')[2]}>"}
+    if row.kind != INQUIRY_ANSWER:
         # RFC 3834, section 5: nobody's auto-responder answers an automatic letter.
-        "Auto-Submitted": "auto-generated",
-    }
-    if answered := MESSAGE_ID.search(document["in_reply_to"]):
-        headers |= {
-            "Auto-Submitted": "auto-replied",
-            "In-Reply-To": answered[0],
-            "References": answered[0],
-        }
+        headers["Auto-Submitted"] = "auto-replied" if answered else "auto-generated"
+    if answered:
+        headers |= {"In-Reply-To": answered[0], "References": answered[0]}
     return EmailMessage(
         subject=document["subject"],
         body=document["body"],

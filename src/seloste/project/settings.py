@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "seloste.contracts",
     "seloste.people",
     "seloste.mailroom",
+    "seloste.inquiries",
     "seloste.rights",
     "seloste.website",
     "seloste.portal",

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from seloste.core.access import Actor
 from seloste.core.outcomes import Refused
+from seloste.inquiries.services import forget, letters_of
 from seloste.mailroom.forgetting import forget_letters
 from seloste.people.erasing import begin_erasure, count_kept, remove
 from seloste.rights.models import Answer, Request
@@ -49,8 +50,9 @@ def apply_erasure(decided: Decided) -> None:
         StillRead: as ``erase``.
     """
     person_id = decided.owner_id
-    letters = Request.objects.filter(person_id=person_id).values_list("letter_id", flat=True)
-    forget_letters(letters, of=person_id, at=decided.at)
+    letters = list(Request.objects.filter(person_id=person_id).values_list("letter_id", flat=True))
+    forget_letters([*letters, *letters_of(person_id)], of=person_id, at=decided.at)
+    forget(person_id)
     answers = Answer.objects.filter(person_id=person_id)
     for answer_id in answers.values_list("id", flat=True):
         destroy(answer_id, at=decided.at)

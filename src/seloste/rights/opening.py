@@ -14,6 +14,7 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.requests import RequestState
+from seloste.inquiries.services import take_letter
 from seloste.links.services import Kind as LinkKind
 from seloste.links.services import end, last_day, make
 from seloste.mailroom.addresses import identity_link, sender
@@ -93,6 +94,23 @@ def sort_as_access(
         if kept is None or kept.state is not LetterState.TO_SORT:
             return None
         return _open(kept, language=language, actor=actor, at=at).reference
+
+
+def sort_as_inquiry(
+    *, letter_id: UUID, language: Language, actor: Actor, at: datetime
+) -> UUID | Refused | None:
+    """Make an inquiry of a letter that uses no right; its sender is registered if they are new.
+
+    Raises:
+        BadValues: the sender's address is none that could be kept.
+    """
+    with writing():
+        if (refusal := _refusal(actor, Action.SORT, at, letter=letter_id)) is not None:
+            return refusal
+        kept = open_letter(letter_id)
+        if kept is None or kept.state is not LetterState.TO_SORT:
+            return None
+        return take_letter(kept, language=language, at=at)
 
 
 def set_aside(*, letter_id: UUID, actor: Actor, at: datetime) -> bool | Refused:

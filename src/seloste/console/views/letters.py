@@ -17,6 +17,7 @@ from seloste.core.description import Language
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Refused
+from seloste.people.checking import BadValues
 from seloste.rights import opening, selectors
 
 
@@ -48,6 +49,7 @@ def letter(request: StaffRequest, letter_id: UUID) -> HttpResponse:
         "more_than_access": bool(set(found.kinds) - {Kind.ACCESS, Kind.OTHER, Kind.REMINDER}),
         "languages": spoken(reading()),
         "language": found.language.value,
+        "knows_inquiries": reading().description.inquiries is not None,
     }
     return page(request, "console/letter.html", context, room="letters")
 
@@ -73,6 +75,29 @@ def open_request(request: StaffRequest, letter_id: UUID) -> HttpResponse:
     )
     messages.success(request, sentence % {"reference": reference})
     return redirect("console:requests")
+
+
+@require_POST
+@staff
+def open_inquiry(request: StaffRequest, letter_id: UUID) -> HttpResponse:
+    """Make an inquiry of a letter, for those who answer them."""
+    language = request.POST.get("language", "")
+    if language not in reading().description.languages:
+        messages.error(request, _("Nothing was done: choose the language of the answer first."))
+        return redirect("console:letter", letter_id)
+    try:
+        opened = opening.sort_as_inquiry(
+            letter_id=letter_id, language=Language(language), actor=request.actor, at=timezone.now()
+        )
+    except BadValues:
+        messages.error(request, _("Nothing was done: the sender’s address is none that could be kept."))
+        return redirect("console:letter", letter_id)
+    if isinstance(opened, Refused):
+        return refused(request, opened, room="letters")
+    if opened is None:
+        return _gone_on(request)
+    messages.success(request, _("The letter is an inquiry now, and waits there for an answer."))
+    return redirect("console:letters")
 
 
 @require_POST

@@ -24,7 +24,7 @@ class Role(StrEnum):
 
 STAFF = frozenset(Role(role.value) for role in StaffRole)
 _READING = frozenset({Action.SEARCH, Action.READ, Action.READ_DESCRIPTION})
-_WITH_CUSTOMERS = _READING | {Action.ADD, Action.CORRECT, Action.CONCLUDE, Action.CHOOSE}
+_WITH_CUSTOMERS = _READING | {Action.ADD, Action.CORRECT, Action.CONCLUDE, Action.CHOOSE, Action.SEND}
 
 PERMISSIONS: Mapping[Role, frozenset[Action]] = {
     Role.CUSTOMER_SERVICE: _WITH_CUSTOMERS,

@@ -235,6 +235,13 @@ _WEBSITE: Final[Mapping[str, Rule]] = {
     "forms.*.record": quiet(),
     "forms.*.connection_record": quiet(),
     "forms.*.consents.*": quiet(),
+    # How inquiries are worked on; what is kept of them, and why, is told of the record.
+    "inquiries": quiet(),
+    "inquiries.purpose": quiet(),
+    "inquiries.record": quiet(),
+    "inquiries.subject": quiet(),
+    "inquiries.text": quiet(),
+    "inquiries.source": quiet(),
     "website.cookies_required": told("7(4)", harmless=became_false, asks=True),
     "cookies.*": told("13(1)(c)", asks=True),
     "cookies.*.purpose": told("13(1)(c)", harmless=same_meaning, asks=True),

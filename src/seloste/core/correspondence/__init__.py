@@ -12,6 +12,7 @@ from seloste.core.correspondence.letters import (
     confirm_identity,
     consent_confirmed,
     nothing_held,
+    reply,
     sign_in_code,
 )
 from seloste.core.correspondence.message import Message, Sender
@@ -26,5 +27,6 @@ __all__ = [
     "confirm_identity",
     "consent_confirmed",
     "nothing_held",
+    "reply",
     "sign_in_code",
 ]

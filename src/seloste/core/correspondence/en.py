@@ -112,6 +112,7 @@ TEXTS: Final = texts.Texts(
         ),
         authority="Supervisory authority:",
     ),
+    reply=texts.Reply(subject="Our answer to your message"),
     sign_in_code=texts.SignInCode(
         subject="Your one-time code",
         asked="{controller} sends you this code because it was asked for on our website:",

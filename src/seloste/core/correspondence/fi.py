@@ -126,6 +126,7 @@ TEXTS: Final = texts.Texts(
         ),
         authority="Valvontaviranomainen:",
     ),
+    reply=texts.Reply(subject="Vastaus viestiisi"),
     sign_in_code=texts.SignInCode(
         subject="Kertakäyttökoodisi",
         asked="{controller} lähettää sinulle tämän koodin, koska sitä pyydettiin verkkosivuillamme:",

@@ -128,6 +128,12 @@ def nothing_held(*, sender: Sender, language: Language, reference: str, authorit
     )
 
 
+def reply(*, sender: Sender, language: Language, text: str) -> Message:
+    """Frame what somebody of the staff wrote, as they wrote it; the subject tells nothing of it."""
+    texts = _TEXTS[language]
+    return _message(texts, sender, texts.reply.subject, text.strip().replace("\r\n", "\n"))
+
+
 def sign_in_code(*, sender: Sender, language: Language, code: str, minutes: int) -> Message:
     """Send a one-time code; it stays out of the subject, which locked screens show."""
     texts = _TEXTS[language]

@@ -116,6 +116,7 @@ TEXTS: Final = texts.Texts(
         ),
         authority="Tillsynsmyndighet:",
     ),
+    reply=texts.Reply(subject="Svar på ditt meddelande"),
     sign_in_code=texts.SignInCode(
         subject="Din engångskod",
         asked="{controller} skickar den här koden till dig eftersom någon bad om den på vår webbplats:",

@@ -94,6 +94,13 @@ class NothingHeld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What somebody of the staff writes in answer to an inquiry."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignInCode:
     """A one-time code."""
 
@@ -139,6 +146,7 @@ class Texts:
     confirm_identity: ConfirmIdentity
     answer_ready: AnswerReady
     nothing_held: NothingHeld
+    reply: Reply
     sign_in_code: SignInCode
     confirm_consent: ConfirmConsent
     consent_confirmed: ConsentConfirmed

@@ -43,6 +43,9 @@ REFERENCES: Final = (
     ("forms.*.record", ("records",)),
     ("forms.*.connection_record", ("records",)),
     ("forms.*.consents", ("purposes",)),
+    ("inquiries.purpose", ("purposes",)),
+    ("inquiries.record", ("records",)),
+    ("inquiries.source", ("sources",)),
     ("cookies.*.consent", ("purposes",)),
     ("cookies.*.shared_with", ("recipients",)),
 )
@@ -58,7 +61,7 @@ _FILTERED: Final = frozenset({FieldType.CHOICE, FieldType.COUNTRY, FieldType.YES
 
 def contradictions(root: Node) -> Found:
     """Yield the place and the sentence of everything that cannot be meant, however much is left unsaid."""
-    for check in (_references, _purposes, _values, _people, _forms, _recipients, _chains, _cookies):
+    for check in (_references, _purposes, _values, _people, _forms, _inquiries, _recipients, _chains, _cookies):
         yield from check(root)
 
 
@@ -141,6 +144,20 @@ def _forms(root: Node) -> Found:
             purpose = purposes.get(name)
             if purpose and purpose.word("basis") not in (None, Basis.CONSENT):
                 yield form, f"“{name}” does not rest on consent, so a form cannot ask for it."
+
+
+def _inquiries(root: Node) -> Found:
+    inquiries = root.get("inquiries")
+    record = dict(root.entries("records")).get(inquiries.word("record") or "") if inquiries else None
+    if inquiries is None or record is None:
+        return
+    fields = {key for key, _ in record.entries("fields")}
+    for key in ("subject", "text"):
+        if (name := inquiries.word(key)) is not None and name not in fields:
+            yield inquiries.at((key,)), f"“{name}” is not one of the fields of “{inquiries.word('record')}”."
+    # What keeps an inquiry must serve answering it, or nobody who answers could read it.
+    if (purpose := inquiries.word("purpose")) not in record.words("purposes"):
+        yield inquiries, f"“{inquiries.word('record')}” is not kept for “{purpose}”; add it to its “purposes”."
 
 
 def _recipients(root: Node) -> Found:

@@ -35,7 +35,7 @@ from seloste.core.description.schema.shared import (
     Transfer,
 )
 from seloste.core.description.schema.uses import AutomatedDecision, Consent, Purpose, Statistics
-from seloste.core.description.schema.website import Cookie, Form, Website
+from seloste.core.description.schema.website import Cookie, Form, Inquiries, Website
 from seloste.core.description.schema.whole import Description
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "EvidenceRule",
     "Field",
     "Form",
+    "Inquiries",
     "Kept",
     "Part",
     "Place",

@@ -22,6 +22,19 @@ class Form(Part):
     consents: tuple[Key, ...] = ()
 
 
+class Inquiries(Part):
+    """What people ask who use no right: the record that it is kept as, and how a letter becomes one."""
+
+    purpose: Key
+    record: Key
+    subject: Key | None = None
+    """The field of the record that says what it is about."""
+    text: Key
+    """The field of the record that holds what was written."""
+    source: Key
+    """The source of what comes in a letter."""
+
+
 class Cookie(Part):
     """Something the website stores on a device or reads from it (Act 917/2014, section 205)."""
 

@@ -32,7 +32,7 @@ from seloste.core.description.schema.shared import (
     Recipient,
 )
 from seloste.core.description.schema.uses import AutomatedDecision, Purpose, Statistics
-from seloste.core.description.schema.website import Cookie, Form, Website
+from seloste.core.description.schema.website import Cookie, Form, Inquiries, Website
 from seloste.core.description.values import Text
 from seloste.core.language import Language
 
@@ -67,6 +67,7 @@ class Description(Part):
     disclosure_permission: DisclosurePermission | None = None
     statistics: dict[Key, Statistics] = Of(default_factory=dict)
     forms: dict[Key, Form] = Of(default_factory=dict)
+    inquiries: Inquiries | None = None
     website: Website = Website()
     cookies: dict[str, Cookie]
     security: tuple[Text, ...] = Of(min_length=1)
