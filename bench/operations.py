@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT / "tests" / "support"))
 from cluster import Cluster, binaries  # noqa: E402
 from filling import fill, values_of  # noqa: E402
 from home import make_home  # noqa: E402
+from pages import answer, console  # noqa: E402
 
 ROUNDS = 7
 
@@ -102,6 +103,8 @@ def measure(sizes: Sequence[int]) -> None:
             "gather an access answer": per_operation(
                 lambda n: holdings_of(person_id=ids[n % 50], actor=contact, at=at), 20
             ),
+            "answer with 200 records": per_operation(answer(at, ids[7]), 5),
+            **{name: per_operation(visit, 5) for name, visit in console(at, ids).items()},
             "erase a person": per_operation(lambda _: erase(person_id=ids.pop(), actor=contact, at=at), 20),
         }
 
@@ -130,7 +133,7 @@ def main() -> None:
                 "DJANGO_SETTINGS_MODULE": "seloste.project.settings",
             }
             command = [sys.executable, __file__, "--measure", *map(str, sizes)]
-            printed = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)  # noqa: S603
+            printed = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603
         for line in printed.stdout.splitlines():
             operation, size, figure = line.split("\t")
             table.setdefault(operation, {})[name, int(size)] = figure
