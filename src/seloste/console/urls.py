@@ -19,6 +19,7 @@ urlpatterns = [
     path("requests/<uuid:request_id>/person/", requests.name_person, name="request_person"),
     path("requests/<uuid:request_id>/nothing-held/", requests.nothing_held, name="request_nothing_held"),
     path("letters/", letters.letters, name="letters"),
+    path("letters/upload/", letters.upload, name="letter_upload"),
     path("letters/<uuid:letter_id>/", letters.letter, name="letter"),
     path("letters/<uuid:letter_id>/request/", letters.open_request, name="letter_request"),
     path("letters/<uuid:letter_id>/aside/", letters.set_aside, name="letter_aside"),

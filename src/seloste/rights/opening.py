@@ -83,6 +83,18 @@ def deliver(raw: bytes, *, at: datetime) -> Delivered:
     )
 
 
+def deliver_by_hand(raw: bytes, *, received_at: datetime, actor: Actor, at: datetime) -> Delivered | Refused:
+    """Take in a message that somebody of the staff has, as it came at ``received_at``.
+
+    Raises:
+        UnreadableLetter: as ``deliver``.
+    """
+    with writing():
+        if (refusal := _refusal(actor, Action.SORT, at)) is not None:
+            return refusal
+        return deliver(raw, at=received_at)
+
+
 def sort_as_access(
     *, letter_id: UUID, language: Language, actor: Actor, at: datetime
 ) -> str | Refused | None:

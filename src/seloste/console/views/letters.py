@@ -1,5 +1,7 @@
 """Letters that came in and wait for a person's judgement, and letters out."""
 
+from datetime import date, datetime, time, timedelta
+from typing import Final
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,12 +15,18 @@ from seloste.console.frame import page, refused
 from seloste.console.gate import StaffRequest, staff
 from seloste.console.letters import spoken, waiting
 from seloste.console.reading import reading
+from seloste.console.uploading import takes_a_file
 from seloste.core.description import Language
+from seloste.core.letters.errors import UnreadableLetter
 from seloste.core.letters.kinds import Kind
+from seloste.core.letters.message import MAX_BYTES
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Refused
 from seloste.people.checking import BadValues
 from seloste.rights import opening, selectors
+
+OLDEST: Final = timedelta(days=366)
+"""A letter that came longer ago than this is not taken in by mistake in the year."""
 
 
 @require_safe
@@ -28,7 +36,8 @@ def letters(request: StaffRequest) -> HttpResponse:
     found = selectors.to_sort(actor=request.actor, at=timezone.now())
     if isinstance(found, Refused):
         return refused(request, found, room="letters")
-    context = {"letters": [waiting(kept, on=timezone.localdate()) for kept in found]}
+    today = timezone.localdate()
+    context = {"letters": [waiting(kept, on=today) for kept in found], "today": today.isoformat()}
     return page(request, "console/letters.html", context, room="letters")
 
 
@@ -52,6 +61,59 @@ def letter(request: StaffRequest, letter_id: UUID) -> HttpResponse:
         "knows_inquiries": reading().description.inquiries is not None,
     }
     return page(request, "console/letter.html", context, room="letters")
+
+
+@require_POST
+@takes_a_file(MAX_BYTES)
+def upload(request: StaffRequest) -> HttpResponse:
+    """Take in a letter that came another way: a message saved as a file, and the day it came."""
+    now = timezone.now()
+    received_at = _came_at(request.POST.get("received", ""), now)
+    file = request.FILES.get("letter")
+    if received_at is None:
+        messages.error(
+            request, _("Nothing was taken in: give the day the letter came, not later than today.")
+        )
+        return redirect("console:letters")
+    try:
+        taken = opening.deliver_by_hand(
+            file.read() if file else b"", received_at=received_at, actor=request.actor, at=now
+        )
+    except UnreadableLetter:
+        messages.error(
+            request,
+            _(
+                "Nothing was taken in: this is no e-mail with a sender, or longer than 25 MB. Save it as .eml."
+            ),
+        )
+        return redirect("console:letters")
+    if isinstance(taken, Refused):
+        return refused(request, taken, room="letters")
+    messages.success(request, _told(taken))
+    if taken.request_id is not None:
+        return redirect("console:request", taken.request_id)
+    return redirect("console:letter", taken.letter_id)
+
+
+def _came_at(written: str, now: datetime) -> datetime | None:
+    """Return the moment of that day that is not after now, or None when it is no day that has been."""
+    try:
+        day = date.fromisoformat(written) if written else timezone.localdate(now)
+    except ValueError:
+        return None
+    today = timezone.localdate(now)
+    if day > today or day < today - OLDEST:
+        return None
+    return now if day == today else timezone.make_aware(datetime.combine(day, time(12)))
+
+
+def _told(taken: opening.Delivered) -> str:
+    if not taken.new:
+        return _("This letter was here already; nothing was taken in twice.")
+    if taken.reference is not None:
+        sentence = _("It is a request for access: %(reference)s is open and acknowledged.")
+        return sentence % {"reference": taken.reference}
+    return _("The letter is here. Say what it is.")
 
 
 @require_POST
