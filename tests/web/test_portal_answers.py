@@ -254,3 +254,29 @@ def test_signing_out_ends_the_access(client, signed_in):
     assert (answer.status_code, answer.url) == (302, "/me/")
     assert client.get(f"{signed_in}answer.pdf").status_code == 302
     assert not Session.objects.exists()
+
+
+def test_the_answer_can_be_read_as_a_page(client, signed_in):
+    """The same words as on paper, for whoever wants no file; reading it is fetching it."""
+    page = client.get(f"{signed_in}read/")
+    assert page.status_code == 200
+    assert "A private question" in page.content.decode()
+    assert "no-store" in page["Cache-Control"]
+    assert Request.objects.get().state == RequestState.CLOSED
+    client.post("/me/sign-out/")
+    assert client.get(f"{signed_in}read/")["Location"] == "/me/"
+
+
+def test_whoever_is_signed_in_to_their_own_page_needs_no_second_code(client, answered):
+    """Their answer is theirs; another's is not found."""
+    answered()
+    answered("matti@example.org")
+    client.post("/me/sign-in/", {"email": "aino.virtanen@example.org"})
+    client.post("/me/sign-in/code/", {"code": code_in(newest("sign_in_code"))})
+    own = Answer.objects.get(request__person_id=client.session["person"])
+    page = client.get("/me/").content.decode()
+    assert f"/me/answers/{own.id}/" in page
+    assert client.get(f"/me/answers/{own.id}/answer.pdf").content.startswith(b"%PDF")
+    other = Answer.objects.exclude(id=own.id).get()
+    for address in ("", "read/", "answer.pdf", "answer.json"):
+        assert client.get(f"/me/answers/{other.id}/{address}").status_code == 404

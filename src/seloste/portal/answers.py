@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_GET, require_POST
 
 from seloste.links.services import Kind, Problem
@@ -27,6 +28,20 @@ def show(request: HttpRequest, answer_id: UUID) -> HttpResponse:
     hours = int(LASTS.total_seconds() // 3600)
     context = {"answer_id": answer_id, "hours": hours, "until": until}
     return page(request, "portal/answers.html", context)
+
+
+@require_GET
+@private
+def read(request: HttpRequest, answer_id: UUID) -> HttpResponse:
+    """Show the answer as a page (Art. 12(1), 15)."""
+    if not _is_own(request, answer_id):
+        return redirect("portal:home")
+    fetched = fetch(answer_id=answer_id, at=timezone.now())
+    if fetched is None:
+        return problem(request, LINKS[Problem.EXPIRED], EXPIRED[Kind.ANSWER])
+    # The document escapes every text in it; no text of a tree is markup.
+    context = {"document": mark_safe(fetched.html), "answer_id": answer_id}  # noqa: S308
+    return page(request, "portal/answer.html", context)
 
 
 @require_GET

@@ -21,6 +21,7 @@ urlpatterns = [
     path("answer/<str:token>/", signing_in.ask_for_code, name="answer"),
     path("answer/<str:token>/code/", signing_in.enter_code, name="code"),
     path("answers/<uuid:answer_id>/", answers.show, name="answers"),
+    path("answers/<uuid:answer_id>/read/", answers.read, name="answer_read"),
     path("answers/<uuid:answer_id>/answer.pdf", answers.paper, name="answer_pdf"),
     path("answers/<uuid:answer_id>/answer.json", answers.data, name="answer_json"),
     path("sign-out/", answers.sign_out, name="sign_out"),

@@ -11,6 +11,7 @@ from seloste.audit.entries import append
 from seloste.core.access import SYSTEM, Action, Actor, Role, decide
 from seloste.core.correspondence import answer_ready, nothing_held
 from seloste.core.description import Language
+from seloste.core.document import html
 from seloste.core.errors import SelosteError
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Refused
@@ -157,7 +158,11 @@ def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: byte
     answer_id = new_id()
     retention = current().description.evidence.requests.retention
     create_keys(answer_id, [retention], at=at)
-    document = {"pdf": base64.b64encode(printed).decode(), "data": base64.b64encode(data).decode()}
+    document = {
+        "pdf": base64.b64encode(printed).decode(),
+        "data": base64.b64encode(data).decode(),
+        "html": html(assembled.document),
+    }
     return Answer.objects.create(
         id=answer_id,
         request=request,

@@ -26,6 +26,8 @@ class Fetched:
     language: Language
     pdf: bytes
     data: bytes
+    html: str
+    """The same document as the PDF, as a fragment of a page; every text in it is escaped."""
     expires_at: datetime
 
 
@@ -86,6 +88,7 @@ def fetch(*, answer_id: UUID, at: datetime) -> Fetched | None:
         language=Language(request.language),
         pdf=base64.b64decode(document["pdf"]),
         data=base64.b64decode(document["data"]),
+        html=document.get("html", ""),
         expires_at=answer.expires_at,
     )
 
