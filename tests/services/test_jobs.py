@@ -10,7 +10,9 @@ from django.apps import apps
 
 from seloste.jobs.models import Job
 from seloste.jobs.services import LEASE, RETRY_AFTER, do_due, put_off
+from seloste.jobs.turns import take_turn
 from seloste.mailroom.models import Outgoing
+from seloste.project.worker import Chore, do_once
 from seloste.publications.selectors import current
 from seloste.vault.documents import KeyLost, create_keys, keys_of
 
@@ -129,3 +131,37 @@ def test_work_of_a_kind_this_worker_does_not_know_waits_for_one_that_does(put, n
     put(kind="new")
     assert do_due(into([]), at=now) == 0
     assert apps.get_model("jobs", "Job").objects.count() == 1
+
+
+def test_what_is_done_in_turn_is_done_once_by_several_workers(now: datetime) -> None:
+    """Its next time is kept in the database, so that a restart does not bring it forward."""
+    hour = timedelta(hours=1)
+    assert take_turn("ending", every=hour, at=now)
+    assert not take_turn("ending", every=hour, at=now)
+    assert not take_turn("ending", every=hour, at=now + hour - timedelta(seconds=1))
+    assert take_turn("ending", every=hour, at=now + hour)
+    assert take_turn("another", every=hour, at=now)
+
+
+def test_a_clock_that_ran_ahead_does_not_stop_it_for_long(now: datetime) -> None:
+    """What was to be done in a year is done now, once the clock is right."""
+    hour = timedelta(hours=1)
+    assert take_turn("ending", every=hour, at=now + timedelta(days=365))
+    assert take_turn("ending", every=hour, at=now)
+    assert not take_turn("ending", every=hour, at=now)
+
+
+def test_a_chore_that_fails_is_tried_again_within_a_minute(now: datetime, caplog) -> None:
+    """Not after its whole hour; the log tells the kind of the error and nothing of its words."""
+    tried: list[datetime] = []
+
+    def fail(at: datetime) -> None:
+        tried.append(at)
+        raise LookupError(SECRET)
+
+    chore = Chore(name="failing", every=timedelta(hours=1), do=fail)
+    for minutes in (0, 0.5, 1, 1.5, 2):
+        do_once(chore, at=now + timedelta(minutes=minutes))
+    assert tried == [now + timedelta(minutes=minutes) for minutes in (0, 1, 2)]
+    assert "LookupError" in caplog.text
+    assert SECRET not in caplog.text

@@ -14,3 +14,10 @@ class Job(models.Model):
     due_at = models.DateTimeField(db_index=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     problem = models.CharField(max_length=100, blank=True)
+
+
+class Turn(models.Model):
+    """When something that is done again and again is done next, whichever worker does it."""
+
+    name = models.CharField(max_length=60, primary_key=True)
+    due_at = models.DateTimeField()

@@ -17,6 +17,7 @@ from seloste.audit.sealing import seal_pending
 from seloste.audit.sending import send_checkpoint
 from seloste.forms.services import FORM, take_in
 from seloste.jobs.services import Handler, do_due
+from seloste.jobs.turns import give_back, take_turn
 from seloste.links.services import forget_expired
 from seloste.mailroom.outgoing import send_due
 from seloste.project.config import Delivery
@@ -34,25 +35,33 @@ SEALING = timedelta(seconds=0.5)
 PUT_OFF = timedelta(seconds=0.5)
 """How long what somebody sent waits at most before it is taken in."""
 
+LOOKING = timedelta(minutes=1)
+"""How often a worker looks whether it is its turn, and how soon what failed is tried again."""
+
 HANDLERS: Mapping[str, Handler] = {FORM: take_in, SIGN_IN: send_code}
 """Who does each kind of work that was put off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chore:
-    """Something to do again and again."""
+    """Something to do again and again.
+
+    What is done ``in_turn`` is done by one worker at a time, wherever it runs, and its next time is kept in the
+    database. The rest shares itself out: whoever comes first takes what there is.
+    """
 
     name: str
     every: timedelta
     do: Callable[[datetime], object]
+    in_turn: bool = True
 
 
 def chores() -> tuple[Chore, ...]:
     """Return what this installation's worker does."""
-    sealing = Chore(name="sealing", every=SEALING, do=lambda at: seal_pending(at=at))
+    sealing = Chore(name="sealing", every=SEALING, do=lambda at: seal_pending(at=at), in_turn=False)
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
     forgetting = Chore(name="ending details of the log", every=timedelta(hours=1), do=_end_details)
-    working = Chore(name="doing what was put off", every=PUT_OFF, do=_do_due)
+    working = Chore(name="doing what was put off", every=PUT_OFF, do=_do_due, in_turn=False)
     links = Chore(name="ending links", every=timedelta(hours=1), do=lambda at: forget_expired(at=at))
     always: tuple[Chore, ...] = (sealing, working, ending, forgetting, links)
     outside = settings.SELOSTE.checkpoints
@@ -62,7 +71,12 @@ def chores() -> tuple[Chore, ...]:
         return always
     return (
         *always,
-        Chore(name="sending letters", every=timedelta(seconds=1), do=lambda at: send_due(at=at)),
+        Chore(
+            name="sending letters",
+            every=timedelta(seconds=1),
+            do=lambda at: send_due(at=at),
+            in_turn=False,
+        ),
     )
 
 
@@ -101,10 +115,22 @@ def work(stop: threading.Event) -> None:
 def _again_and_again(chore: Chore, stop: threading.Event) -> None:
     while not stop.is_set():
         close_old_connections()
-        try:
-            chore.do(timezone.now())
-        except Exception as error:  # noqa: BLE001 (one failure must not end the chore for good)
-            # The kind only: a message or a traceback may hold personal data.
-            logger.error("%s failed (%s); it is tried again", chore.name, type(error).__name__)  # noqa: TRY400
-        stop.wait(chore.every.total_seconds())
+        do_once(chore, at=timezone.now())
+        stop.wait(min(chore.every, LOOKING).total_seconds() if chore.in_turn else chore.every.total_seconds())
     connections.close_all()
+
+
+def do_once(chore: Chore, *, at: datetime) -> None:
+    """Do a chore if it is this worker's turn; one that fails is tried again, within a minute."""
+    try:
+        if chore.in_turn and not take_turn(chore.name, every=chore.every, at=at):
+            return
+        try:
+            chore.do(at)
+        except Exception:
+            if chore.in_turn:
+                give_back(chore.name, again_at=at + LOOKING)
+            raise
+    except Exception as error:  # noqa: BLE001 (one failure must not end the chore for good)
+        # The kind only: a message or a traceback may hold personal data.
+        logger.error("%s failed (%s); it is tried again", chore.name, type(error).__name__)  # noqa: TRY400
