@@ -6,7 +6,7 @@ import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from pydantic import BaseModel, ConfigDict, EmailStr, Field, ValidationError, field_validator, model_validator
 
@@ -38,6 +38,8 @@ class Security(StrEnum):
 
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
+"""The values of libpq’s sslmode that never end in a connection in the clear."""
 
 
 class Part(BaseModel):
@@ -154,7 +156,7 @@ class Config(Part):
                 case "sqlite":
                     return _sqlite(str(self.home / parts.path))
                 case "postgresql":
-                    return _postgresql(parts.path, parts.netloc, dict(parse_qsl(parts.query)))
+                    return _postgresql(parts.path, parts.netloc, _protected(parts))
         except ValueError:
             pass
         # The URL is not repeated: a password may stand in it.
@@ -173,6 +175,25 @@ def _sqlite(name: str) -> dict[str, Any]:
         },
         "TEST": {"NAME": f"{name}.test"},
     }
+
+
+def _protected(parts: SplitResult) -> dict[str, str]:
+    """Return the parameters of a PostgreSQL URL; a server elsewhere is reached over TLS, and shows who it is.
+
+    Raises:
+        BadConfig: the URL asks for a connection that may be in the clear.
+    """
+    query = dict(parse_qsl(parts.query))
+    host = query.get("host", parts.hostname or "")
+    if not host or host.startswith("/") or host in LOOPBACK:
+        return query
+    if query.get("sslmode", "verify-full") not in ENCRYPTED:
+        raise BadConfig(
+            f"{FILE}: a database on another machine is reached over TLS: leave sslmode out of its URL, or write one "
+            f"of {', '.join(sorted(ENCRYPTED))}."
+        )
+    certificates = {} if "sslmode" in query or "sslrootcert" in query else {"sslrootcert": "system"}
+    return {"sslmode": "verify-full", **certificates, **query}
 
 
 def _postgresql(path: str, netloc: str, query: dict[str, str]) -> dict[str, Any]:
