@@ -9,6 +9,7 @@ from seloste.core.access import Action, decide
 from seloste.core.outcomes import Refused
 from seloste.demo.filling import Happening, Told, types_for, write_down
 from seloste.demo.forms import forms_for, ticking, write_by_form
+from seloste.demo.inquiries import answering
 from seloste.demo.orders import ordering
 from seloste.demo.people import Invented
 from seloste.demo.setting import Setting, Somebody, at_leisure, at_work
@@ -48,10 +49,14 @@ def _inquirer(who: Invented, came: datetime, setting: Setting, chance: Random) -
         return
     somebody = Somebody(id=taken.person_id, who=who)
     setting.present.append(somebody)
-    steps = list(ticking(somebody, came, chance)) if ticked else []
+    steps = [
+        *answering(somebody, came, setting, chance),
+        *(ticking(somebody, came, chance) if ticked else ()),
+    ]
     if chance.random() < CUSTOMERS_TICKING:
         again = at_leisure(came + timedelta(days=chance.randrange(2, 200)), chance)
         steps.append(Step(again, partial(_write_again, who, setting, chance)))
+        steps += answering(somebody, again, setting, chance)
     yield from in_order([*steps, *wishing(somebody, came, setting, chance)])
 
 
@@ -68,7 +73,7 @@ def _customer(who: Invented, came: datetime, setting: Setting, chance: Random) -
     if chance.random() < CUSTOMERS_TICKING:
         wrote = at_leisure(came + timedelta(days=chance.randrange(1, 600)), chance)
         steps.append(Step(wrote, partial(_write_again, who, setting, chance, ticked=True)))
-        steps += ticking(somebody, wrote, chance)
+        steps += [*ticking(somebody, wrote, chance), *answering(somebody, wrote, setting, chance)]
     if chance.random() < ERASED:
         gone = at_work(came + timedelta(days=chance.randrange(100, 800)), chance)
         steps = [step for step in steps if step.at < gone]

@@ -87,6 +87,14 @@ def count_open() -> int:
     return Inquiry.objects.filter(state=InquiryState.OPEN.value).count()
 
 
+def open_of(person_id: UUID) -> list[UUID]:
+    """Return the inquiries of somebody that wait; nothing of them is opened."""
+    waiting = Inquiry.objects.filter(person_id=person_id, state=InquiryState.OPEN.value).order_by(
+        "received_at"
+    )
+    return list(waiting.values_list("id", flat=True))
+
+
 def answers_inquiries(actor: Actor) -> bool:
     """Tell whether somebody's role works on inquiries at all; what is shown is decided when it is shown."""
     description = current().description

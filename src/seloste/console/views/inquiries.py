@@ -1,4 +1,7 @@
-"""What people ask who use no right: a list, one thread, the answer. All of it for the purpose of inquiries."""
+"""What people ask who use no right: a list, one thread, the answer.
+
+Whoever comes in works for the purpose of inquiries from then on, and sees it in the head of every page.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -11,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from seloste.console.frame import page, refused
-from seloste.console.gate import StaffRequest, staff
+from seloste.console.gate import PURPOSE, StaffRequest, staff
 from seloste.console.inquiring import thread, waiting
 from seloste.console.reading import reading
 from seloste.core.outcomes import Refused
@@ -81,8 +84,7 @@ def set_aside(request: StaffRequest, inquiry_id: UUID) -> HttpResponse:
 def _page(
     request: StaffRequest, template: str, context: dict[str, Any], *, status: int = 200
 ) -> HttpResponse:
-    """Render a page of this room, which says for which purpose people are shown here."""
-    read = reading()
-    declared = read.description.inquiries
-    named = read.description.purposes[declared.purpose].name[read.language] if declared else ""
-    return page(request, template, {"works_for": named, **context}, room=ROOM, status=status)
+    declared = reading().description.inquiries
+    if declared is not None:
+        request.purpose = request.session[PURPOSE] = declared.purpose
+    return page(request, template, context, room=ROOM, status=status)
