@@ -53,6 +53,7 @@ def without(path: tuple[str, ...]) -> Change:
         for step in path[:-1]:
             part = part[step]
         part.pop(path[-1])
+        tree.pop("inquiries", None)
         if len(path) == 2:
             _forget(tree, path[-1])
 
