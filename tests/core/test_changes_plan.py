@@ -79,7 +79,7 @@ CHANGES = {
         {"records.meeting": ["rename", "retire", "hold"]},
     ),
     "a value in a record that goes": (
-        lambda tree: tree["records"]["message"]["fields"].pop("subject"),
+        lambda tree: (tree.pop("inquiries"), tree["records"]["message"]["fields"].pop("subject")),
         {"records.message.fields.subject": ["rename", "retire", "hold"]},
     ),
     "a choice that goes": (
@@ -359,6 +359,7 @@ def test_consent_goes_on_under_another_key_only_in_the_same_words():
         tree["staff"]["marketing"] = ["news", *tree["staff"]["marketing"][1:]]
         for form in tree["forms"].values():
             form["consents"] = ["news" if each == "marketing" else each for each in form.get("consents", [])]
+            form["purpose"] = "news" if form["purpose"] == "marketing" else form["purpose"]
         return purpose
 
     def reworded(tree):
@@ -378,6 +379,7 @@ def test_a_record_type_and_what_is_in_one_can_have_other_names():
         tree["records"]["encounter"] = tree["records"].pop("meeting")
         message = tree["records"]["message"]["fields"]
         message["title"] = message.pop("subject")
+        tree["inquiries"]["subject"] = "title"
         tree["fields"]["language"]["choices"]["se"] = tree["fields"]["language"]["choices"].pop("sv")
         tree["people"].pop("speaks")
 

@@ -32,6 +32,7 @@ NOT_PRINTED = {
     "records.*.fields.*.required": "what staff must write down",
     "people": "which field plays which part in the interface",
     "forms": "told on each form, beside what it asks",
+    "inquiries": "how staff work on records that are told",
     "automated_decisions": "an empty list says what the notice says without it; L10 asks for one of the two",
     "terms": "a document of its own",
 }

@@ -64,6 +64,7 @@ def test_of_one_purpose_there_is_no_every():
             part["purposes"] = ["rights"]
         for section_ in ("forms", "contracts", "statistics", "publications"):
             tree[section_] = {}
+        del tree["inquiries"]
         tree["staff"] = {"contact_person": ["rights"]}
 
     assert rows(notice(change=single), "recipients")[0][2] == "Carrying out your data protection rights"

@@ -30,6 +30,8 @@ _CLAIMED = ("claims", ["cookies_identify_nobody"])
 _NO_IP = (
     drop("records.connection"),
     drop("forms.contact.connection_record"),
+    drop("forms.feedback.connection_record"),
+    drop("forms.newsletter.connection_record"),
     drop("retention.connection"),
     drop("purposes.security"),
     without("staff.contact_person", "security"),
@@ -81,6 +83,7 @@ BROKEN = (
         drop("purposes.marketing.consent"),
         put("contracts.service_contract.purposes", ["service", "marketing"]),
         without("forms.contact.consents", "marketing"),
+        drop("forms.newsletter"),
     ]),
     ("L14", "“statistics” makes statistics, which “contract” cannot carry", [
         put("purposes.statistics.basis", "contract"),
@@ -148,6 +151,7 @@ BROKEN = (
         drop("purposes.marketing.channels"),
         drop("purposes.marketing.consent"),
         without("forms.contact.consents", "marketing"),
+        drop("forms.newsletter"),
     ]),
     ("L35", "nobody has looked", [put("recipients.meta_us.transfer.listing_checked", date(2026, 11, 24))]),
     ("L45", "Personal Data Act (523/1999)", [put("purposes.accounting.law", texts("the Personal Data Act, and 1336/1997"))]),
@@ -157,6 +161,7 @@ BROKEN = (
         put("purposes.marketing.balancing", texts("Few messages")),
         drop("purposes.marketing.consent"),
         without("forms.contact.consents", "marketing"),
+        drop("forms.newsletter"),
     ]),
     ("L37", "groups of 9", [put("statistics.customers.smallest_group", 9)]),
     ("L37", "counts by “phone”", [put("statistics.customers.by", ["phone", "country"])]),
@@ -250,6 +255,7 @@ KEPT = (
         put("purposes.marketing.existing_customers_only", True),
         drop("purposes.marketing.consent"),
         without("forms.contact.consents", "marketing"),
+        drop("forms.newsletter"),
     ]),
     ("L36", [
         put("purposes.marketing.basis", "legitimate_interests"),
@@ -258,6 +264,7 @@ KEPT = (
         put("purposes.marketing.channels", ["post", "phone"]),
         drop("purposes.marketing.consent"),
         without("forms.contact.consents", "marketing"),
+        drop("forms.newsletter"),
     ]),
     ("L37", [put("statistics.customers.by", ["language"])]),
     ("L38", [put("fields.address.purposes", ["marketing"]), put("fields.address.necessity", "voluntary")]),

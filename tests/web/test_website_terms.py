@@ -41,7 +41,9 @@ def test_every_page_of_the_website_leads_to_them(client):
 def test_without_terms_there_is_no_page_and_no_link(client):
     """A register need not have any."""
     before, _, _ = SOFTPIX.read_text(encoding="utf-8").partition("\nterms:\n")
-    publish(source=before.replace('version: "2.0"', 'version: "2.1"'), file="register.yaml", at=timezone.now())
+    publish(
+        source=before.replace('version: "2.0"', 'version: "2.1"'), file="register.yaml", at=timezone.now()
+    )
     assert current().description.terms is None
     for page in ("/terms/", "/terms.pdf"):
         assert client.get(page).status_code == 404

@@ -61,7 +61,17 @@ _FILTERED: Final = frozenset({FieldType.CHOICE, FieldType.COUNTRY, FieldType.YES
 
 def contradictions(root: Node) -> Found:
     """Yield the place and the sentence of everything that cannot be meant, however much is left unsaid."""
-    for check in (_references, _purposes, _values, _people, _forms, _inquiries, _recipients, _chains, _cookies):
+    for check in (
+        _references,
+        _purposes,
+        _values,
+        _people,
+        _forms,
+        _inquiries,
+        _recipients,
+        _chains,
+        _cookies,
+    ):
         yield from check(root)
 
 
@@ -157,7 +167,10 @@ def _inquiries(root: Node) -> Found:
             yield inquiries.at((key,)), f"“{name}” is not one of the fields of “{inquiries.word('record')}”."
     # What keeps an inquiry must serve answering it, or nobody who answers could read it.
     if (purpose := inquiries.word("purpose")) not in record.words("purposes"):
-        yield inquiries, f"“{inquiries.word('record')}” is not kept for “{purpose}”; add it to its “purposes”."
+        yield (
+            inquiries,
+            f"“{inquiries.word('record')}” is not kept for “{purpose}”; add it to its “purposes”.",
+        )
 
 
 def _recipients(root: Node) -> Found:

@@ -217,4 +217,6 @@ class UseActions:
     read_log: str
     verify_log: str
     read_description: str
+    read_staff: str
+    manage_staff: str
     restore: str
