@@ -24,6 +24,7 @@ from seloste.core.rights import (
     Use,
     assemble,
 )
+from seloste.core.rights.machine import as_text
 from seloste.core.terms import terms
 
 NOON = datetime(2026, 3, 5, 10, 0, tzinfo=UTC)
@@ -394,3 +395,10 @@ def test_summer_and_winter_time_are_finnish():
     """The clock of the reader, not of the server."""
     summer = Use(at=NOON + timedelta(days=120), purpose="rights", action="read")
     assert "at 13:00" in section(answer(Holdings(uses=(summer,))), "uses")
+
+
+def test_the_file_for_machines_is_json_that_says_the_same():
+    """Letters outside ASCII are themselves, for whoever opens it in an editor."""
+    data = answer(Holdings(fields=(field("name", "Äinö"),))).data
+    assert json.loads(as_text(data)) == data
+    assert "Äinö" in as_text(data)

@@ -8,6 +8,7 @@ import pytest
 from described import in_all, softpix
 
 from seloste.core.consent import (
+    OWN_PAGE,
     Act,
     BadChoice,
     Channel,
@@ -213,6 +214,14 @@ def test_a_refusal_holds_no_words_but_published_ones() -> None:
             check_words("marketing", wrong, softpix())
     with pytest.raises(BadChoice):
         check_words("inquiries", refused(), softpix())
+
+
+def test_ones_own_page_is_a_form_that_no_description_declares() -> None:
+    """For what is chosen there, and for nothing else."""
+    check_consent("marketing", Proof(**PROOF | {"form": OWN_PAGE, "channel": Channel.PORTAL}), softpix())
+    for wrong in ({"form": OWN_PAGE}, {"form": "other", "channel": Channel.PORTAL}):
+        with pytest.raises(BadChoice, match="no such form"):
+            check_consent("marketing", Proof(**PROOF | wrong), softpix())
 
 
 def test_a_form_never_requires_consent() -> None:

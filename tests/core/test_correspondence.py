@@ -22,6 +22,7 @@ from seloste.core.correspondence import (
     en,
     fi,
     nothing_held,
+    reply,
     sign_in_code,
     sv,
 )
@@ -312,3 +313,12 @@ def test_quoting_keeps_every_word(text):
     """The consent confirmed is the consent shown, whatever its words are."""
     back = " ".join(line.removeprefix(">").strip() for line in quoted(text).splitlines())
     assert back.split() == text.split()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_the_staff_wrote_stands_as_it_was_written(language):
+    """Between greeting and signature; the subject repeats nothing of it."""
+    written = reply(sender=SENDER, language=language, text="We looked into it.\r\n\r\nIt is in order now.\n")
+    assert "\n\nWe looked into it.\n\nIt is in order now.\n\n" in written.body
+    assert written.body.rstrip().endswith(SENDER.notice)
+    assert written.subject == TEXTS[language].reply.subject

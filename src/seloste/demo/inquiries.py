@@ -20,17 +20,16 @@ ANSWERED = 0.6
 
 def answering(somebody: Somebody, asked_at: datetime, setting: Setting, chance: Random) -> Iterator[Step]:
     """Yield what becomes of what somebody asked then."""
-    if setting.description.inquiries is not None:
-        looked_at = at_work(asked_at + timedelta(days=chance.choice(WITHIN)), chance)
-        yield Step(
-            max(looked_at, asked_at + timedelta(minutes=20)), partial(_look, somebody, setting, chance)
-        )
-
-
-def _look(somebody: Somebody, setting: Setting, chance: Random, at: datetime) -> None:
     declared = setting.description.inquiries
-    for inquiry_id in open_of(somebody.id) if declared else ():
-        actor = setting.acting(Action.SEND, declared.purpose)
+    if declared is not None:
+        looked_at = at_work(asked_at + timedelta(days=chance.choice(WITHIN)), chance)
+        look = partial(_look, somebody, declared.purpose, setting, chance)
+        yield Step(max(looked_at, asked_at + timedelta(minutes=20)), look)
+
+
+def _look(somebody: Somebody, purpose: str, setting: Setting, chance: Random, at: datetime) -> None:
+    actor = setting.acting(Action.SEND, purpose)
+    for inquiry_id in open_of(somebody.id):
         if chance.random() < ANSWERED:
             text = chance.choice(ANSWERS[setting.spoken(somebody.who)])
             answer(inquiry_id=inquiry_id, text=text, actor=actor, at=at)

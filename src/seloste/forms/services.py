@@ -203,8 +203,8 @@ def _keep_records(
         )
         if isinstance(outcome, Refused):
             return outcome
-        declared = published.description.inquiries
-        if declared is not None and record_type == declared.record:
+        inquiries = published.description.inquiries
+        if inquiries is not None and record_type == inquiries.record:
             note(person_id=person_id, record_id=outcome, language=submission.language, at=at)
     return None
 

@@ -187,8 +187,8 @@ def set_aside(*, inquiry_id: UUID, actor: Actor, at: datetime, again: bool = Fal
 
 def letters_of(person_id: UUID) -> list[UUID]:
     """Return the letters of a person's inquiries."""
-    found = Inquiry.objects.filter(person_id=person_id).exclude(letter_id=None)
-    return list(found.values_list("letter_id", flat=True))
+    found = Inquiry.objects.filter(person_id=person_id).values_list("letter_id", flat=True)
+    return [letter_id for letter_id in found if letter_id is not None]
 
 
 def forget(person_id: UUID) -> None:
