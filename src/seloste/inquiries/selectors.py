@@ -13,7 +13,7 @@ from seloste.inquiries.services import InquiryState
 from seloste.mailroom.outgoing import Posted, letters_about
 from seloste.people.sealing import Entry
 from seloste.people.selectors import Card, Fields, card, open_allowed, standings
-from seloste.people.whole import Whole, load
+from seloste.people.whole import Whole, entries, load
 from seloste.publications.selectors import current
 from seloste.storage import writing
 from seloste.vault.documents import keys_of
@@ -116,16 +116,13 @@ def _shown(rows: Sequence[Inquiry], actor: Actor, purpose: str, at: datetime) ->
     belongs = {member: whole for whole in people.values() for member in whole.members}
     allowed = _allowed(people, actor, purpose, at)
     fields = open_allowed(people.values(), allowed)
-    wanted = {row.record_id for row in rows}
-    entries = {
-        entry.id: entry
-        for whole in people.values()
-        if whole.id in fields
-        for entry in _entries(whole, allowed[whole.id])
-        if entry.id in wanted
-    }
+    # Only of those who may be read: nobody else's keys are at hand.
+    keys = keys_of([member for whole in people.values() if whole.id in fields for member in whole.members])
+    found = entries([row.record_id for row in rows], keys, current())
+    declared = current().description.inquiries
+    shown = {key: entry for key, entry in found.items() if declared and entry.type == declared.record}
     return [
-        Listed(inquiry=row, fields=fields[whole.id], entry=entries.get(row.record_id))
+        Listed(inquiry=row, fields=fields[whole.id], entry=shown.get(row.record_id))
         for row in rows
         if (whole := belongs.get(row.person_id)) is not None and whole.id in fields
     ]
@@ -144,9 +141,3 @@ def _allowed(people: Mapping[UUID, Whole], actor: Actor, purpose: str, at: datet
         for person_id in people
     }
     return {person_id: outcome for person_id, outcome in decided.items() if isinstance(outcome, Allowed)}
-
-
-def _entries(whole: Whole, covered: Allowed) -> list[Entry]:
-    declared = current().description.inquiries
-    types = covered.records & {declared.record} if declared else frozenset[str]()
-    return whole.records(keys_of(whole.members), types, current())

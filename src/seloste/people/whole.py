@@ -82,6 +82,27 @@ class Whole:
         ]
 
 
+def entries(record_ids: Iterable[UUID], keys: Keys, published: Published) -> dict[UUID, Entry]:
+    """Open records by their ids, in one statement; ``keys`` are those of the people they may be opened of."""
+    asked = list(dict.fromkeys(record_ids))
+    if not asked:
+        return {}
+    statement = (
+        "SELECT person_id, id, type, at, retention, sealed FROM people_record "  # noqa: S608 (places only)
+        f"WHERE id IN ({places(len(asked))})"
+    )
+    found = (
+        open_record(
+            SealedRecord(uuid_of(person_id), uuid_of(row_id), kind, time_of(at), retention, sealed),
+            keys,
+            published,
+        )
+        for person_id, row_id, kind, at, retention, sealed in rows(statement, asked)
+        if keys.has(uuid_of(person_id), retention)
+    )
+    return {entry.id: entry for entry in found if entry is not None}
+
+
 def earlier_names(types: frozenset[str]) -> set[str]:
     """Return what these record types were called in earlier versions of the description."""
     renamed = [(old, new) for plan in plans() for old, new in plan.renamed("records").items()]
