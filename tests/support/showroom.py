@@ -171,7 +171,7 @@ def visitors(demo: Demo, browser: Browser) -> dict[str, Visitor]:
     with _page(demo, browser, contact.cookies) as page:
         contact.pages.update(CONSOLE | _console_pages(page))
         _write_by_form(demo, browser)
-        links = links_in_letters(page)
+        links = _links_with_consent(page)
         outside = Visitor(pages=PUBLIC | _link_pages(page, links))
         answered = _answered(demo, browser, page, links["answer"])
         oneself = _oneself(demo, browser, page)
@@ -227,6 +227,14 @@ def links_in_letters(page: Page) -> dict[str, list[str]]:
     ):
         found[kind].append(path)
     return found
+
+
+def _links_with_consent(page: Page) -> dict[str, list[str]]:
+    """Return the links once the worker has taken the form in, and asked to confirm what was ticked there."""
+    until = time.monotonic() + 20
+    while not working(page, (links := links_in_letters(page))["consent"]) and time.monotonic() < until:
+        time.sleep(0.2)
+    return links
 
 
 def working(page: Page, links: Sequence[str], *, status: int = 200) -> str | None:
