@@ -103,7 +103,7 @@ def measure(sizes: Sequence[int]) -> None:
             "gather an access answer": per_operation(
                 lambda n: holdings_of(person_id=ids[n % 50], actor=contact, at=at), 20
             ),
-            "answer with 200 records": per_operation(answer(at, ids[7]), 5),
+            "answer with 200 records": per_operation(answer(at, ids[size // 2]), 5),
             **{name: per_operation(visit, 5) for name, visit in console(at, ids).items()},
             "erase a person": per_operation(lambda _: erase(person_id=ids.pop(), actor=contact, at=at), 20),
         }
