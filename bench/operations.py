@@ -1,7 +1,7 @@
 """CPU of our own process for each operation, on SQLite and on PostgreSQL, in one run, as the register grows.
 
-    make bench                                  at ten thousand people
-    python bench/operations.py 10000 1000000    and at a million: some ten minutes for each database to fill
+    make bench                          at ten thousand people and at a million: some minutes for each database
+    python bench/operations.py 1000     at so many
 
 Milliseconds of CPU for one operation, the median of seven rounds; the database server's own CPU is not in
 it. Machines are noisy: compare the columns of one run, not one run with another.
@@ -117,7 +117,7 @@ def measure(sizes: Sequence[int]) -> None:
 
 def main() -> None:
     """Run the measurement once for each database that is there, and print one table."""
-    sizes = sorted(map(int, sys.argv[1:])) or [10_000]
+    sizes = sorted(map(int, sys.argv[1:])) or [10_000, 1_000_000]
     databases = {"SQLite": ("sqlite:data.sqlite3", "sqlite:keys.sqlite3")}
     cluster = Cluster(fsync=True) if binaries() else None
     if cluster:

@@ -12,9 +12,9 @@ from seloste.core.description import StaffRole
 
 PINNED = {
     StaffRole.CUSTOMER_SERVICE: {
-        "/console/": 5,
-        "/console/people/": 7,
-        "/console/inquiries/": 11,
+        "/console/": 4,
+        "/console/people/": 6,
+        "/console/inquiries/": 10,
     },
     StaffRole.CONTACT_PERSON: {
         "/console/": 11,

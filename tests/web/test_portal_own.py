@@ -291,6 +291,22 @@ def test_and_withdraws_it_as_easily(inside, aino):
     assert " checked" not in page
 
 
+def test_consent_of_somebody_merged_into_her_can_be_withdrawn_though_she_withdrew_before(client, aino):
+    """What the switch shows is what it turns off, whichever entry it was given in (Art. 7(3))."""
+    sign_in(client)
+    turn(client, on=True)
+    turn(client, on=False)
+    other = register("aino.v@example.org", "Aino V")
+    elsewhere = Followed()
+    sign_in(elsewhere, "aino.v@example.org")
+    turn(elsewhere, on=True)
+    merge(kept_id=aino, gone_id=other, actor=CONTACT, at=timezone.now())
+    assert " checked" in client.get("/me/").content.decode()
+    turn(client, on=False)
+    assert " checked" not in client.get("/me/").content.decode()
+    assert states(other, at=timezone.now()) == {"marketing": State.WITHDRAWN}
+
+
 def test_consent_to_words_that_changed_meanwhile_is_asked_again(inside, aino):
     """A withdrawal needs no words, and is always taken."""
     old = shown(inside.get("/me/").content.decode())

@@ -61,16 +61,17 @@ def page(
     """Render one page in the console's frame; ``room`` is the name of where it belongs."""
     read = reading()
     waiting = workload(on=timezone.localdate()) if may(request, Action.ANSWER, read.description) else None
+    inquiries = count_open() if answers_inquiries(request.actor) else None
     frame = {
         "register_name": read.description.register_.name[read.language],
         "console_url": reverse("console:today"),
-        "navigation": list(_navigation(request, read, waiting, room)),
+        "navigation": list(_navigation(request, read, waiting, inquiries, room)),
         "purpose": request.purpose,
         "purpose_choices": _purposes(request, read),
         "purpose_url": reverse("console:purpose"),
         "purpose_names": purpose_names(read),
         "workload": waiting,
-        "inquiries_waiting": count_open() if answers_inquiries(request.actor) else None,
+        "inquiries_waiting": inquiries,
     }
     return render(request, template, {**frame, **context}, status=status)
 
@@ -85,13 +86,14 @@ def refused(request: StaffRequest, refusal: Refused, *, room: str, logged: bool 
     return page(request, "console/refused.html", context, room=room, status=403)
 
 
-def _navigation(request: StaffRequest, read: Reading, waiting: Workload | None, room: str) -> Any:
+def _navigation(
+    request: StaffRequest, read: Reading, waiting: Workload | None, inquiries: int | None, room: str
+) -> Any:
     counts = {"requests": waiting.open, "letters": waiting.to_sort} if waiting else {}
-    answers = answers_inquiries(request.actor)
-    if answers:
-        counts["inquiries"] = count_open()
+    if inquiries is not None:
+        counts["inquiries"] = inquiries
     for each in ROOMS:
-        if each.name == "inquiries" and not answers:
+        if each.name == "inquiries" and inquiries is None:
             continue
         if each.needs is None or may(request, each.needs, read.description):
             yield {

@@ -18,7 +18,7 @@ from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_lette
 from seloste.mailroom.outgoing import INQUIRY_ANSWER, queue
 from seloste.people.selectors import contact_address, decide_about
 from seloste.people.services import Registered, add_record, register_person
-from seloste.people.whole import load
+from seloste.people.whole import Whole, load
 from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
 
@@ -119,21 +119,11 @@ def answer(*, inquiry_id: UUID, text: str, actor: Actor, at: datetime) -> Refuse
         raise NotAnswered("Nothing was sent: this inquiry is not there any more.")
     if not text.strip() or len(text) > LONGEST_TEXT:
         raise NotAnswered("Nothing was sent: write between one and ten thousand characters.")
-    decision = decide_about(
-        whole, actor=actor, purpose=declared.purpose, action=Action.SEND, published=published, at=at
-    )
     with writing():
-        append(
-            actor=actor,
-            purpose=declared.purpose,
-            action=Action.SEND,
-            at=at,
-            decision=decision,
-            people=whole.members,
-            details={"inquiry": str(inquiry_id)},
-        )
-        if not decision:
-            return decision
+        if (
+            refused := _refusal(whole, declared, Action.SEND, actor, at, inquiry=str(inquiry_id))
+        ) is not None:
+            return refused
         letter = open_letter(inquiry.letter_id) if inquiry.letter_id else None
         named = letter.letter.from_address if letter else ""
         address = contact_address(actor=SYSTEM, person_id=whole.id, at=at, named=named)
@@ -156,28 +146,16 @@ def answer(*, inquiry_id: UUID, text: str, actor: Actor, at: datetime) -> Refuse
 
 def set_aside(*, inquiry_id: UUID, actor: Actor, at: datetime, again: bool = False) -> bool | Refused:
     """Note that an inquiry needs no answer, or with ``again`` that it does; False when it is not at that step."""
-    published = current()
-    declared = published.description.inquiries
+    declared = current().description.inquiries
     before = InquiryState.SET_ASIDE if again else InquiryState.OPEN
     inquiry = Inquiry.objects.filter(id=inquiry_id, state=before.value).first()
     whole = next(iter(load([inquiry.person_id]).values()), None) if inquiry else None
     if declared is None or whole is None:
         return False
-    decision = decide_about(
-        whole, actor=actor, purpose=declared.purpose, action=Action.READ, published=published, at=at
-    )
+    done = {"inquiry": str(inquiry_id), "again": again}
     with writing():
-        append(
-            actor=actor,
-            purpose=declared.purpose,
-            action=Action.READ,
-            at=at,
-            decision=decision,
-            people=whole.members,
-            details={"inquiry": str(inquiry_id), "again": again},
-        )
-        if not decision:
-            return decision
+        if (refused := _refusal(whole, declared, Action.READ, actor, at, **done)) is not None:
+            return refused
         after = InquiryState.OPEN if again else InquiryState.SET_ASIDE
         moved = Inquiry.objects.filter(id=inquiry_id, state=before.value).update(
             state=after.value, done_at=None if again else at
@@ -195,6 +173,25 @@ def forget(person_id: UUID) -> None:
     """Remove a person's inquiries, as a part of erasing them."""
     with writing():
         Inquiry.objects.filter(person_id=person_id).delete()
+
+
+def _refusal(
+    whole: Whole, declared: Inquiries, action: Action, actor: Actor, at: datetime, **details: object
+) -> Refused | None:
+    """Decide on one use of whoever asked, and write the decision down; the refusal, if it is one."""
+    decision = decide_about(
+        whole, actor=actor, purpose=declared.purpose, action=action, published=current(), at=at
+    )
+    append(
+        actor=actor,
+        purpose=declared.purpose,
+        action=action,
+        at=at,
+        decision=decision,
+        people=whole.members,
+        details=details,
+    )
+    return None if decision else decision
 
 
 def _told(kept: Kept, declared: Inquiries) -> dict[str, str]:

@@ -7,7 +7,7 @@ from seloste.core.access import Action, Actor
 from seloste.core.deadlines import HELSINKI
 from seloste.core.description import Language
 from seloste.core.outcomes import Refused
-from seloste.core.rights import JSON, assemble
+from seloste.core.rights import JSON, Answer, assemble
 from seloste.publications.selectors import current
 from seloste.rights.holdings import holdings_of
 
@@ -19,16 +19,22 @@ def exported(
 
     In ``language`` where the register is described in it, else in the register's first.
     """
-    description = current().description
+    languages = current().description.languages
+    spoken = Language(language) if language in languages else languages[0]
+    made = copied(person_id=person_id, actor=actor, language=spoken, at=at)
+    return made.data if isinstance(made, Answer) else made
+
+
+def copied(*, person_id: UUID, actor: Actor, language: Language, at: datetime) -> Answer | Refused | None:
+    """Return the same to read as well; it answers no request, so it has no reference."""
     held = holdings_of(person_id=person_id, actor=actor, at=at, action=Action.EXPORT)
     if held is None or isinstance(held, Refused):
         return held
-    spoken = Language(language) if language in description.languages else description.languages[0]
     return assemble(
-        description,
+        current().description,
         held,
         reference="–",
         received_on=at.astimezone(HELSINKI).date(),
-        language=spoken,
+        language=language,
         at=at,
-    ).data
+    )

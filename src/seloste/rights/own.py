@@ -9,15 +9,13 @@ from seloste.consents.selectors import NOTHING, history, standing_of
 from seloste.consents.services import record_choice, withdraw
 from seloste.core.access import Action, Actor, Role
 from seloste.core.consent import OWN_PAGE, Act, Channel, Choice, Control, Event, Proof, Verification
-from seloste.core.deadlines import HELSINKI
 from seloste.core.description import Basis, Language
 from seloste.core.outcomes import Refused
 from seloste.core.rights import Answer as Assembled
-from seloste.core.rights import assemble
 from seloste.people.selectors import Card, everything
 from seloste.people.whole import load
 from seloste.publications.selectors import current
-from seloste.rights.holdings import holdings_of
+from seloste.rights.exporting import copied
 from seloste.rights.models import Answer, Request
 
 
@@ -61,17 +59,8 @@ def own(*, person_id: UUID, at: datetime) -> Own | None:
 
 def own_copy(*, person_id: UUID, language: Language, at: datetime) -> Assembled | None:
     """Return everything that every room holds about a person, to read and for machines (Art. 15(3), 20)."""
-    held = holdings_of(person_id=person_id, actor=_self(person_id), at=at, action=Action.EXPORT)
-    if held is None or isinstance(held, Refused):
-        return None
-    return assemble(
-        current().description,
-        held,
-        reference="–",
-        received_on=at.astimezone(HELSINKI).date(),
-        language=language,
-        at=at,
-    )
+    made = copied(person_id=person_id, actor=_self(person_id), language=language, at=at)
+    return None if isinstance(made, Refused) else made
 
 
 def choose(
@@ -91,15 +80,17 @@ def choose(
         return False
     actor = _self(person_id)
     if not consents:
-        withdraw(
-            person_id=person_id,
-            purpose=purpose,
-            channel=Channel.PORTAL,
-            act=Act.TICKED_BOX,
-            verification=Verification.SIGNED_IN,
-            actor=actor,
-            at=at,
-        )
+        # Whoever was merged into them may be the one who gave it.
+        for member in _members(person_id):
+            withdraw(
+                person_id=member,
+                purpose=purpose,
+                channel=Channel.PORTAL,
+                act=Act.TICKED_BOX,
+                verification=Verification.SIGNED_IN,
+                actor=actor,
+                at=at,
+            )
         return True
     if shown != published.hash:
         raise WordsChanged
@@ -120,9 +111,12 @@ def choose(
 
 def owns(*, person_id: UUID, answer_id: UUID) -> bool:
     """Tell whether an answer is this person's, or was made for whoever was merged into them."""
+    return Answer.objects.filter(id=answer_id, person_id__in=_members(person_id)).exists()
+
+
+def _members(person_id: UUID) -> Sequence[UUID]:
     whole = load([person_id]).get(person_id)
-    members = whole.members if whole else ()
-    return Answer.objects.filter(id=answer_id, person_id__in=members).exists()
+    return whole.members if whole else ()
 
 
 def _self(person_id: UUID) -> Actor:
