@@ -2,6 +2,7 @@
 
     make bench                          at ten thousand people and at a million: some minutes for each database
     python bench/operations.py 1000     at so many
+    python bench/operations.py SQLite   on one of them
 
 Milliseconds of CPU for one operation, the median of seven rounds; the database server's own CPU is not in
 it. Machines are noisy: compare the columns of one run, not one run with another.
@@ -21,11 +22,12 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
 from cluster import Cluster, binaries  # noqa: E402
-from filling import fill, values_of  # noqa: E402
+from filling import fill, settle, values_of  # noqa: E402
 from home import make_home  # noqa: E402
 from pages import answer, console  # noqa: E402
 
 ROUNDS = 7
+NAMES = ("SQLite", "PostgreSQL")
 
 
 def per_operation(operation: Callable[[int], object], count: int) -> float:
@@ -111,15 +113,18 @@ def measure(sizes: Sequence[int]) -> None:
     for size in sizes:
         ids += fill(range(len(ids), size), at)
         seal_pending(at=at)
+        settle()
         for name, figure in figures(size).items():
             print(f"{name}\t{size}\t{figure:.3f}", flush=True)
 
 
 def main() -> None:
     """Run the measurement once for each database that is there, and print one table."""
-    sizes = sorted(map(int, sys.argv[1:])) or [10_000, 1_000_000]
-    databases = {"SQLite": ("sqlite:data.sqlite3", "sqlite:keys.sqlite3")}
-    cluster = Cluster(fsync=True) if binaries() else None
+    asked = set(sys.argv[1:])
+    sizes = sorted(int(each) for each in asked - set(NAMES)) or [10_000, 1_000_000]
+    chosen = asked & set(NAMES) or set(NAMES)
+    databases = {"SQLite": ("sqlite:data.sqlite3", "sqlite:keys.sqlite3")} if "SQLite" in chosen else {}
+    cluster = Cluster(fsync=True) if binaries() and "PostgreSQL" in chosen else None
     if cluster:
         databases["PostgreSQL"] = (cluster.create("data"), cluster.create("keys"))
     columns = [(name, size) for name in databases for size in sizes]
