@@ -17,6 +17,7 @@ from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import Control, State
 from seloste.core.description import FieldType, Language
 from seloste.core.normal import Problem
+from seloste.design.asking import PROBLEMS
 from seloste.mailroom.outgoing import Posted, outbox
 from seloste.people.models import Person, Record
 from seloste.people.selectors import Card, everything
@@ -25,7 +26,6 @@ from seloste.publications.selectors import current
 from seloste.publications.services import publish
 from seloste.website.machines import TRAP
 from seloste.website.questions import questions
-from seloste.website.words import PROBLEMS
 
 FORM = "/forms/contact/"
 THANKS = "/forms/contact/thanks/"

@@ -6,11 +6,10 @@ It only asks and shows again what was written; whether a value can be kept is de
 from collections.abc import Iterator
 from typing import Any
 
-from babel import Locale
 from django import forms
-from django.utils.translation import gettext_lazy as _
 
 from seloste.core.description import Description, Field, FieldType, Form, Language, RecordField
+from seloste.design.asking import Answer, control
 
 CONSENT = "consent-"
 """What the name of a consent's box begins with; no key of a field can contain a hyphen."""
@@ -23,25 +22,6 @@ _AUTOCOMPLETE = {
     FieldType.COUNTRY: "country",
     FieldType.URL: "url",
 }
-
-_ATTRIBUTES = {
-    FieldType.EMAIL: {"type": "email", "spellcheck": "false"},
-    FieldType.PHONE: {"type": "tel"},
-    # Not of type url: "www.example.com" is a good answer, and browsers call it wrong.
-    FieldType.URL: {"inputmode": "url", "spellcheck": "false"},
-    FieldType.DATE: {"type": "date"},
-    FieldType.NUMBER: {"inputmode": "decimal", "class": "input--short"},
-    FieldType.MONEY: {"inputmode": "decimal", "class": "input--short"},
-}
-"""What tells a browser which keyboard and which checks a line of text needs."""
-
-
-class Answer(forms.Field):
-    """Takes what was written as it is; the service judges it by the description."""
-
-    def clean(self, value: Any) -> Any:
-        """Return ``value`` unchanged."""
-        return value
 
 
 class Consent(Answer):
@@ -100,29 +80,7 @@ def questions(form: Form, description: Description, language: Language, written:
 def _ask(
     field: Field | RecordField, language: Language, required: bool, hint: str, autocomplete: str | None
 ) -> Answer:
-    control = _control(field, language)
+    widget = control(field, language)
     if autocomplete:
-        control.attrs["autocomplete"] = autocomplete
-    return Answer(label=field.label[language], required=required, help_text=hint, widget=control)
-
-
-def _control(field: Field | RecordField, language: Language) -> forms.Widget:
-    match field.type:
-        case FieldType.COUNTRY:
-            return forms.Select(choices=_countries(language))
-        case FieldType.CHOICE:
-            choices = [(key, choice.label[language]) for key, choice in (field.choices or {}).items()]
-            return forms.Select(choices=[("", _("Choose")), *choices])
-        case FieldType.YES_NO:
-            # Not a box: an empty one cannot tell "no" from no answer.
-            return forms.RadioSelect(choices=[("yes", _("Yes")), ("no", _("No"))])
-        case FieldType.LONG_TEXT | FieldType.ADDRESS:
-            return forms.Textarea(attrs={"rows": 6 if field.type is FieldType.LONG_TEXT else 3})
-        case _:
-            return forms.TextInput(attrs=_ATTRIBUTES.get(field.type, {}))
-
-
-def _countries(language: Language) -> list[tuple[str, Any]]:
-    names = Locale.parse(language.value).territories
-    known = [(code, name) for code, name in names.items() if len(code) == 2 and code.isalpha()]  # noqa: PLR2004 (ISO 3166 alpha-2)
-    return [("", _("Choose")), *sorted(known, key=lambda country: country[1])]
+        widget.attrs["autocomplete"] = autocomplete
+    return Answer(label=field.label[language], required=required, help_text=hint, widget=widget)
