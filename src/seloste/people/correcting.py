@@ -65,14 +65,14 @@ def correct(
     Raises:
         BadValues: a value is not of the field's type, the source is unknown, or the contact point is
             somebody else's; nothing was changed.
-        NobodyThere: there is no such person.
+        NobodyThere: there is no such person, or nothing of them but what the law keeps.
     """
     published = current()
     description = published.description
     check_source(source, description)
     checked = check_fields({field: values}, description).get(field, ())
     whole = load([person_id]).get(person_id)
-    if whole is None:
+    if whole is None or not whole.here:
         raise NobodyThere
     decision = decide_about(
         whole, actor=actor, purpose=purpose, action=Action.CORRECT, published=published, at=at

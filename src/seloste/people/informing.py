@@ -57,6 +57,11 @@ def owed(*, actor: Actor, at: datetime, limit: int = 200) -> Sequence[Owed] | Re
     return found if decision else decision
 
 
+def count_owed() -> int:
+    """Return how many people are owed something; who calls this decides."""
+    return Duty.objects.filter(met_at__isnull=True).values("person_id").distinct().count()
+
+
 def owed_to(person_ids: Iterable[UUID]) -> Sequence[Owed]:
     """Return what is owed to these people; who calls this decides and writes down."""
     rows = Duty.objects.filter(person_id__in=list(person_ids), met_at__isnull=True).order_by("due", "id")

@@ -4,6 +4,8 @@ Nothing is moved or sealed anew. Whoever turned out to be somebody else keeps th
 contact point, and is read as that person from then on; parting them takes only that back.
 """
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -63,6 +65,20 @@ def part(*, gone_id: UUID, actor: Actor, at: datetime) -> Refused | None:
         Person.objects.filter(id=gone_id).update(merged_into=None)
         Person.objects.filter(id__in=_followers(gone_id)).update(merged_into=gone_id)
     return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """Whoever turned out to be somebody, and since when they are read as that person."""
+
+    person_id: UUID
+    at: datetime
+
+
+def joined(person_ids: Iterable[UUID]) -> Sequence[Joined]:
+    """Return those of these people who were merged into somebody, newest first; who calls this decides."""
+    rows = Merge.objects.filter(gone_id__in=list(person_ids), parted_at__isnull=True).order_by("-at")
+    return [Joined(person_id=row.gone_id, at=row.at) for row in rows]
 
 
 def _followers(person_id: UUID) -> set[UUID]:

@@ -30,10 +30,14 @@ class PersonState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """One person: ``members`` are the person first, then whoever was merged into them."""
+    """One person: ``members`` are the person first, then whoever was merged into them.
+
+    ``here`` is false of somebody who was erased but for what the law keeps.
+    """
 
     id: UUID
     created_at: datetime
+    here: bool
     members: Sequence[UUID]
     profiles: Sequence[SealedProfile]
 
@@ -193,6 +197,7 @@ def _whole(leader: _Member, followers: Iterable[_Member]) -> Whole:
     return Whole(
         id=leader.id,
         created_at=leader.created_at,
+        here=leader.state == PersonState.HERE,
         members=tuple([member.id for member in members]),
         profiles=[profile for member in members for profile in member.profiles],
     )
