@@ -131,6 +131,26 @@ def meeting(someone) -> UUID:
 
 
 @pytest.fixture
+def invoiced() -> Callable[[UUID], UUID]:
+    """Give somebody an invoice, which the law keeps, and return its id."""
+
+    def bill(person_id: UUID) -> UUID:
+        added = add_record(
+            person_id=person_id,
+            record_type="invoice",
+            values={"number": "2026-1", "amount": "120.00"},
+            source="contract",
+            purpose="accounting",
+            actor=SYSTEM,
+            at=timezone.now(),
+        )
+        assert isinstance(added, UUID)
+        return added
+
+    return bill
+
+
+@pytest.fixture
 def written() -> Callable[..., Delivered]:
     """Deliver a letter as it comes in by mail."""
 

@@ -15,6 +15,7 @@ from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Allowed, Reason, Refused
 from seloste.core.rights import Holdings
 from seloste.core.rights.told import Told
+from seloste.people.correcting import Earlier
 from seloste.people.sealing import Entry, Value
 from seloste.people.searching import Found
 from seloste.people.selectors import Card, Fields
@@ -23,13 +24,32 @@ from seloste.publications.selectors import versions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One value with its label and origin."""
+    """One value with its origin."""
 
-    label: str
     value: str
     source: str
     at: datetime
     notice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One field with its values."""
+
+    key: str
+    label: str
+    values: Sequence[Said]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Past:
+    """What one field said until it was changed: when, how, and by which role."""
+
+    label: str
+    values: Sequence[Said]
+    change: str
+    at: datetime
+    role: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +108,19 @@ def named(person_id: UUID, fields: Fields, read: Reading) -> Named:
     return Named(person_id=person_id, title=title, subtitle=subtitle, reached=reached)
 
 
+def held(person_id: UUID, holdings: Holdings, read: Reading) -> Named:
+    """Return the same of somebody of whom everything is gathered."""
+    roles = read.description.people
+    now = {
+        field.key: [value.value for value in field.values if value.until is None] for field in holdings.fields
+    }
+    title, subtitle, reached = (
+        next(iter(now.get(key or "", ())), "")
+        for key in (roles.called_by, roles.described_by, roles.reached_at)
+    )
+    return Named(person_id=person_id, title=title, subtitle=subtitle, reached=reached)
+
+
 def people(found: Found, read: Reading) -> list[Named]:
     """Return the people that a search showed."""
     return [named(hit.person_id, hit.fields, read) for hit in found.hits]
@@ -104,14 +137,26 @@ def heads(read: Reading) -> Names:
     )
 
 
-def fields(card: Card, read: Reading) -> list[Said]:
-    """Return every value of a card, in the order of the description."""
+def fields(card: Card, read: Reading) -> list[Line]:
+    """Return the fields of a card that say something, in the order of the description."""
     told, named = Told(reading=read, holdings=Holdings()), versions()
     return [
-        _said(told, named, key, value)
+        Line(key=key, label=told.field(key), values=[_said(told, named, key, value) for value in values])
         for key in read.description.fields
-        for value in card.fields.get(key, ())
+        if (values := card.fields.get(key))
     ]
+
+
+def past(change: Earlier, read: Reading) -> Past:
+    """Return what a field said before one change of it."""
+    told, named = Told(reading=read, holdings=Holdings()), versions()
+    return Past(
+        label=told.field(change.field),
+        values=[_said(told, named, change.field, value) for value in change.values],
+        change=change.change.value,
+        at=change.at,
+        role=change.by.partition(":")[0],
+    )
 
 
 def records(card: Card, read: Reading) -> list[Happened]:
@@ -176,7 +221,6 @@ def _first(fields: Fields, key: str | None) -> str:
 
 def _said(told: Told, named: Mapping[str, str], key: str, value: Value) -> Said:
     return Said(
-        label=told.field(key),
         value=told.value(key, value.value),
         source=told.source(value.origin.source),
         at=value.origin.at,

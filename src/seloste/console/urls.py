@@ -2,7 +2,22 @@
 
 from django.urls import path
 
-from seloste.console.views import description, inquiries, letters, log, people, requests, staff, today
+from seloste.console.views import (
+    changing,
+    choosing,
+    copying,
+    description,
+    erasing,
+    informing,
+    inquiries,
+    letters,
+    log,
+    merging,
+    people,
+    requests,
+    staff,
+    today,
+)
 
 app_name = "console"
 
@@ -11,6 +26,20 @@ urlpatterns = [
     path("purpose/", today.purpose, name="purpose"),
     path("people/", people.people, name="people"),
     path("people/<uuid:person_id>/", people.person, name="person"),
+    path("people/<uuid:person_id>/details/", changing.fields, name="person_fields"),
+    path("people/<uuid:person_id>/details/<slug:key>/", changing.field, name="person_field"),
+    path("people/<uuid:person_id>/undo/<uuid:change_id>/", changing.take_back, name="person_undo"),
+    path("people/<uuid:person_id>/choices/", choosing.choices, name="person_choices"),
+    path("people/<uuid:person_id>/choices/<slug:what>/", choosing.note, name="person_choice"),
+    path("people/<uuid:person_id>/lift/<uuid:restriction_id>/", choosing.lift, name="person_lift"),
+    path("people/<uuid:person_id>/erase/", erasing.erase, name="person_erase"),
+    path("people/<uuid:person_id>/alike/", merging.suggestions, name="person_alike"),
+    path("people/<uuid:person_id>/alike/<uuid:other_id>/", merging.compare, name="person_merge"),
+    path("people/<uuid:person_id>/part/", merging.part, name="person_part"),
+    path("people/<uuid:person_id>/informed/", informing.informed, name="person_informed"),
+    path("people/<uuid:person_id>/earlier/", copying.earlier_values, name="person_earlier"),
+    path("people/<uuid:person_id>/copy/", copying.export, name="person_export"),
+    path("to-tell/", informing.duties, name="duties"),
     path("requests/", requests.requests, name="requests"),
     path("requests/<uuid:request_id>/", requests.one, name="request"),
     path("requests/<uuid:request_id>/answer/", requests.preview, name="request_preview"),

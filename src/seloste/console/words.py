@@ -18,9 +18,14 @@ from seloste.inquiries.services import InquiryState
 from seloste.links.services import BadLink
 from seloste.mailroom.incoming import LetterState
 from seloste.mailroom.outgoing import INQUIRY_ANSWER
+from seloste.people.checking import BadValues
+from seloste.people.correcting import Change
+from seloste.people.merging import CannotMerge
+from seloste.people.undoing import ChangedSince
 from seloste.rights.answering import NobodyReached
 from seloste.rights.steps import OutOfOrder, StepKind
 from seloste.staff.services import AddressTaken, BadAccount
+from seloste.storage.writing import StillRead
 
 Words = Mapping[str, Promise | str]
 
@@ -55,6 +60,12 @@ CHANGES: Final[Words] = {
     ChangeKind.CONCLUDED: _("Concluded"),
     ChangeKind.CHANGED: _("Changed"),
     ChangeKind.ENDED: _("Ended"),
+}
+
+FIELD_CHANGES: Final[Words] = {
+    Change.CORRECTED: _("Corrected"),
+    Change.COMPLETED: _("Completed"),
+    Change.REMOVED: _("Removed"),
 }
 
 REQUEST_STATES: Final[Words] = {
@@ -220,11 +231,20 @@ ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
     BadLink: _("Nothing was done: that link does not work any more."),
     AddressTaken: _("Nothing was done: there is an account with that address already."),
     BadAccount: _("Nothing was done: that is not an e-mail address."),
+    ChangedSince: _("Nothing was done: the field was changed again meanwhile."),
+    BadValues: _("Nothing was done: the register cannot keep that, or it belongs to somebody else by now."),
+    CannotMerge: _(
+        "Nothing was done: the two are joined or parted already, or one of them is not there any more."
+    ),
+    StillRead: _(
+        "The erasure has begun, and nobody can read the person any more. It is finished at the next start of the register."
+    ),
 }
 
 ALL: Final[Mapping[str, Words]] = {
     "reason": REASONS,
     "outcome": OUTCOMES,
+    "field_change": FIELD_CHANGES,
     "request_state": REQUEST_STATES,
     "request_tone": REQUEST_TONES,
     "step": STEPS,

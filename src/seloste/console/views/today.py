@@ -18,6 +18,7 @@ from seloste.console.rows import rows
 from seloste.core.access import Action
 from seloste.core.outcomes import Reason, Refused
 from seloste.core.requests import RequestState
+from seloste.people.informing import count_owed
 from seloste.rights import selectors
 
 
@@ -38,6 +39,7 @@ def _waiting(request: StaffRequest, on: date) -> dict[str, Any]:
     waits = RequestState.AWAITING_IDENTITY
     return {
         "answers": True,
+        "to_tell": count_owed(),
         "ours": [row for row in open_requests if row.state != waits or row.days <= 0],
         "theirs": [row for row in open_requests if row.state == waits and row.days > 0],
     }
