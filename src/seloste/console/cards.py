@@ -147,16 +147,19 @@ def fields(card: Card, read: Reading) -> list[Line]:
     ]
 
 
-def past(change: Earlier, read: Reading) -> Past:
-    """Return what a field said before one change of it."""
+def past(changes: Sequence[Earlier], read: Reading) -> list[Past]:
+    """Return what fields said before each of these changes."""
     told, named = Told(reading=read, holdings=Holdings()), versions()
-    return Past(
-        label=told.field(change.field),
-        values=[_said(told, named, change.field, value) for value in change.values],
-        change=change.change.value,
-        at=change.at,
-        role=change.by.partition(":")[0],
-    )
+    return [
+        Past(
+            label=told.field(change.field),
+            values=[_said(told, named, change.field, value) for value in change.values],
+            change=change.change.value,
+            at=change.at,
+            role=change.by.partition(":")[0],
+        )
+        for change in changes
+    ]
 
 
 def records(card: Card, read: Reading) -> list[Happened]:

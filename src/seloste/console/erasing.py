@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from seloste.core.notice.reading import Reading
 from seloste.core.rights import Holdings
 from seloste.core.rights.told import Told
@@ -41,7 +43,7 @@ class Plan:
 
 def plan(held: Holdings, read: Reading) -> Plan:
     """Return what would be erased now and what would stay, in the order of the description."""
-    description, words = read.description, read.words.answer
+    description = read.description
     told = Told(reading=read, holdings=held)
     by_law = description.retention_by_law()
     records = Counter(record.type for record in held.records)
@@ -51,11 +53,11 @@ def plan(held: Holdings, read: Reading) -> Plan:
     counted = [
         *((told.field(field.key), len(field.values)) for field in held.fields),
         *((told.record(key), records[key]) for key in _ordered(records, read) if key not in stays),
-        (words.contracts, len(held.contracts)),
-        (words.consents, sum(len(consent.events) for consent in held.consents)),
-        (words.objections, len(held.objections)),
-        (words.restrictions, len(held.restrictions)),
-        (words.letters, len(held.letters)),
+        (_("Contracts and services"), len(held.contracts)),
+        (_("Consents and refusals"), sum(len(consent.events) for consent in held.consents)),
+        (_("Objections"), len(held.objections)),
+        (_("Restrictions"), len(held.restrictions)),
+        (_("Letters"), len(held.letters)),
     ]
     return Plan(
         gone=[Gone(label=label, count=count) for label, count in counted if count],

@@ -48,5 +48,5 @@ def earlier_values(request: StaffRequest, person_id: UUID) -> HttpResponse:
         raise Http404
     if isinstance(past, Refused):
         return refused(request, past, room=ROOM)
-    context = {"changes": [cards.past(each, found.read) for each in past]}
+    context = {"changes": cards.past(past, found.read)}
     return show(request, found, "console/person_earlier.html", context)
