@@ -17,7 +17,9 @@ PAGES = """
 home notice terms form newsletter not-found sign-in second-factor-set-up
 portal portal-sign-in portal-enter portal-own portal-everything
 portal-no-link portal-confirm portal-consent portal-withdraw portal-answer portal-code portal-answers
-today people person requests request-preview request-nothing-held request-closed preview nothing-held
+today people person person-fields person-field person-several person-choices person-consent person-objection
+person-restriction person-restricted person-lift person-erase person-earlier person-alike person-merge person-owed duties
+requests request-preview request-nothing-held request-closed preview nothing-held
 letters letter inquiries inquiries-done inquiry outbox log description second-factor refused today-administrator
 staff staff-add staff-one staff-role staff-sure password-link-gone
 """.split()

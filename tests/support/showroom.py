@@ -47,6 +47,7 @@ CONSOLE = {
     "letters": "/console/letters/",
     "outbox": "/console/outbox/",
     "log": "/console/log/",
+    "duties": "/console/to-tell/",
     "description": "/console/description/",
     "second-factor": "/accounts/2fa/",
     "recovery-codes": "/accounts/2fa/recovery-codes/generate/",
@@ -65,6 +66,7 @@ class Step:
 
 
 WRITTEN = {"name": "Lahja Peltoniemi", "email": "lahja@example.org", "message": "Voisitteko soittaa?"}
+AGAIN = WRITTEN | {"email": "lahja.peltoniemi@work.example.org"}
 STEPS = (
     Step(page="form", to="form-errors"),
     Step(page="form", to="thanks", filled=WRITTEN),
@@ -75,6 +77,10 @@ STEPS = (
     Step(page="portal-withdraw", to="portal-withdrawn"),
     Step(page="log", to="log-verified"),
     Step(page="staff-add", to="staff-add-errors"),
+    Step(page="person-field", to="person-field-errors", filled={"value0": "nobody"}),
+    Step(page="person-consent", to="person-consent-errors"),
+    Step(page="person-lift", to="person-lift-errors"),
+    Step(page="person-position", to="person-changed", filled={"value0": "Toimitusjohtaja"}, once=True),
     Step(page="portal-confirm", to="portal-confirmed", once=True),
     Step(page="portal-consent", to="portal-consented", once=True),
 )
@@ -170,9 +176,12 @@ def visitors(demo: Demo, browser: Browser) -> dict[str, Visitor]:
     administrator = _signed_in(demo, browser, "administrator")
     with _page(demo, browser, contact.cookies) as page:
         contact.pages.update(CONSOLE | _console_pages(page))
+        contact.pages.update(_pages_of_a_person(contact.pages["person"]) | _restricted(page) | _owed(page))
+        _write_by_form(demo, browser, AGAIN)
         _write_by_form(demo, browser)
         links = _links_with_consent(page)
         outside = Visitor(pages=PUBLIC | _link_pages(page, links))
+        contact.pages.update(_alike(page))
         answered = _answered(demo, browser, page, links["answer"])
         oneself = _oneself(demo, browser, page)
     service.pages.update({"people-service": "/console/people/", "refused": "/console/log/"})
@@ -242,12 +251,12 @@ def working(page: Page, links: Sequence[str], *, status: int = 200) -> str | Non
     return next((link for link in links if page.request.get(link).status == status), None)
 
 
-def _write_by_form(demo: Demo, browser: Browser) -> None:
+def _write_by_form(demo: Demo, browser: Browser, written: Mapping[str, str] = WRITTEN) -> None:
     """Write and tick a consent, so that there is a letter that asks to confirm it."""
     with _page(demo, browser) as page:
         page.goto(PUBLIC["form"])
         page.locator("main [type=checkbox]").first.check()
-        press(page, WRITTEN)
+        press(page, written)
 
 
 def _link_pages(page: Page, links: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -276,6 +285,52 @@ def _console_pages(page: Page) -> dict[str, str]:
         if page.locator("form[action$='/link/']").count():
             pages["request-waiting"] = path
     return pages
+
+
+def _pages_of_a_person(card: str) -> dict[str, str]:
+    """Return what can be opened from somebody's card."""
+    endings = {
+        "fields": "details/",
+        "field": "details/email/",
+        "several": "details/phone/",
+        "position": "details/position/",
+        "choices": "choices/",
+        "consent": "choices/consent/",
+        "objection": "choices/objection/",
+        "restriction": "choices/restriction/",
+        "erase": "erase/",
+        "earlier": "earlier/",
+    }
+    return {f"person-{name}": f"{card}{ending}" for name, ending in endings.items()}
+
+
+def _restricted(page: Page) -> dict[str, str]:
+    """Restrict the use of somebody else's data, and return the pages that come of it."""
+    page.goto("/console/people/")
+    card = _links(page, rf"^/console/people/{ID}$")[1]
+    page.goto(f"{card}choices/restriction/")
+    page.locator("main [name=ground]").first.check()
+    page.locator("main [name=act]").first.check()
+    press(page)
+    return {"person-restricted": f"{card}choices/", "person-lift": _links(page, rf"/lift/{ID}$")[0]}
+
+
+def _owed(page: Page) -> dict[str, str]:
+    """Note what an organisation told of somebody, so that they are to be told of it; return their card."""
+    page.goto("/console/people/")
+    card = _links(page, rf"^/console/people/{ID}$")[2]
+    page.goto(f"{card}details/position/")
+    page.locator("main [name=source]").select_option("organisation")
+    press(page, {"value0": "Toimitusjohtaja"})
+    return {"person-owed": card}
+
+
+def _alike(page: Page) -> dict[str, str]:
+    """Return the pages that compare whoever wrote by two addresses."""
+    page.goto("/console/people/")
+    alike = f"{_links(page, rf'^/console/people/{ID}$')[0]}alike/"
+    page.goto(alike)
+    return {"person-alike": alike, "person-merge": _links(page, rf"/alike/{ID}$")[0]}
 
 
 def _staff_pages(page: Page) -> dict[str, str]:

@@ -88,7 +88,7 @@ def test_a_no_is_written_down_by_whoever_hears_it(
     service.post(note_of(person_id, "consent"), YES)
     told = service.post(note_of(person_id, "consent"), {**YES, "choice": choice}, follow=True)
     assert states(person_id, at=timezone.now())["marketing"] is state
-    assert "They have said nothing yet that this purpose is shown." in told.content.decode()
+    assert "Nothing that this purpose covers." in told.content.decode()
 
 
 @pytest.mark.parametrize(

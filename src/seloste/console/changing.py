@@ -42,7 +42,8 @@ class Correction(forms.Form):
         self.fields[SOURCE] = Answer(
             label=_("Who told it"),
             help_text=_(
-                "People are told it when they ask. Whoever did not tell it themselves is to be told within a month."
+                "In the words that the person reads when they ask, so “you” is the person. What they did not tell "
+                "themselves, they are to be told of within a month."
             ),
             initial=usual_source(key, read.description),
             widget=forms.Select(

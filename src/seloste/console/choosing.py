@@ -27,10 +27,20 @@ SAID: Final[Mapping[Choice, Promise]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The published words of one consent, in each language of the register."""
+    """The published words of one consent: in the person's language, and in the others of the register."""
 
     purpose: str
     texts: Sequence[tuple[str, str]]
+
+    @property
+    def first(self) -> tuple[str, str]:
+        """The language to begin with, and the words in it."""
+        return self.texts[0]
+
+    @property
+    def others(self) -> Sequence[tuple[str, str]]:
+        """The same in the other languages."""
+        return self.texts[1:]
 
 
 class Heard(forms.Form):
@@ -105,13 +115,14 @@ def consent_purposes(read: Reading) -> list[str]:
     return [key for key, purpose in read.description.purposes.items() if purpose.consent]
 
 
-def words_to_read(read: Reading) -> list[Words]:
+def words_to_read(read: Reading, speaks: str) -> list[Words]:
     """Return the words of each consent, to be read out before somebody says yes."""
     names = purpose_names(read)
+    languages = sorted(read.description.languages, key=lambda language: language != speaks)
     return [
         Words(
             purpose=names[key],
-            texts=[(language.value, consent.text[language]) for language in read.description.languages],
+            texts=[(language.value, consent.text[language]) for language in languages],
         )
         for key, purpose in read.description.purposes.items()
         if (consent := purpose.consent) is not None

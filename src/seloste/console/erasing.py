@@ -1,7 +1,7 @@
 """What erasing somebody takes away and what a law keeps, counted from everything that is held."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,13 +46,18 @@ def plan(held: Holdings, read: Reading) -> Plan:
     description = read.description
     told = Told(reading=read, holdings=held)
     by_law = description.retention_by_law()
+    said = Counter({field.key: len(field.values) for field in held.fields})
     records = Counter(record.type for record in held.records)
     stays = {
         key for key in records if key in description.records and description.records[key].retention in by_law
     }
     counted = [
-        *((told.field(field.key), len(field.values)) for field in held.fields),
-        *((told.record(key), records[key]) for key in _ordered(records, read) if key not in stays),
+        *((told.field(key), said[key]) for key in _ordered(said, description.fields)),
+        *(
+            (told.record(key), records[key])
+            for key in _ordered(records, description.records)
+            if key not in stays
+        ),
         (_("Contracts and services"), len(held.contracts)),
         (_("Consents and refusals"), sum(len(consent.events) for consent in held.consents)),
         (_("Objections"), len(held.objections)),
@@ -61,14 +66,14 @@ def plan(held: Holdings, read: Reading) -> Plan:
     ]
     return Plan(
         gone=[Gone(label=label, count=count) for label, count in counted if count],
-        kept=[_kept(key, held, read) for key in _ordered(records, read) if key in stays],
+        kept=[_kept(key, held, read) for key in _ordered(records, description.records) if key in stays],
         requests=len(held.requests),
     )
 
 
-def _ordered(records: Counter[str], read: Reading) -> list[str]:
-    known = [key for key in read.description.records if key in records]
-    return [*known, *sorted(set(records) - set(known))]
+def _ordered(counted: Counter[str], declared: Mapping[str, object]) -> list[str]:
+    """Return what was counted in the order of the description; what it does not know any more comes last."""
+    return [*(key for key in declared if key in counted), *sorted(set(counted) - set(declared))]
 
 
 def _kept(key: str, held: Holdings, read: Reading) -> Kept:

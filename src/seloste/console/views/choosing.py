@@ -92,7 +92,7 @@ NOTES: Final = {
         action=Action.CHOOSE,
         title=_("Write down a consent or a refusal"),
         lede=_(
-            "A no is always taken, and holds at once. A yes counts only when they heard or read these words."
+            "A no is always taken and holds at once. A yes is to the published words, which they have to hear or read."
         ),
         done=_("Their choice is written down, and holds from now on."),
         button=_("Write it down"),
@@ -202,7 +202,7 @@ def _asked(request: StaffRequest, person_id: UUID, what: str, form: Heard | None
         "form": form or told.form(found.read, _speaks(found)),
         "note": told,
         "what": what,
-        "words": words_to_read(found.read) if told.form is Consent else [],
+        "words": words_to_read(found.read, _speaks(found)) if told.form is Consent else [],
     }
     return show(request, found, "console/person_note.html", context, status=422 if form else 200)
 
