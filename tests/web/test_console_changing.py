@@ -15,6 +15,7 @@ from seloste.core.consent import Act, Ground
 from seloste.core.description import StaffRole
 from seloste.people.choosing import restrict_for
 from seloste.people.correcting import correct
+from seloste.people.merging import merge
 from seloste.people.models import Amendment
 from seloste.people.selectors import Card, card
 from seloste.people.services import NobodyThere
@@ -245,6 +246,22 @@ def test_nobody_and_nothing_have_no_address(service: Client, someone) -> None:
     for change in (new_id(), theirs):
         assert service.post(reverse("console:person_undo", args=[person_id, change])).status_code == 404
     assert said(person_id, "name") == ["Aino Virtanen"]
+
+
+def test_what_comes_from_a_joined_entry_is_told_to_stay(contact_person: Client, someone) -> None:
+    """It is that entry's own, so that the two can be parted without loss."""
+    person_id = someone()
+    other = someone(name="Virtanen Aino", email="aino@work.example.org", country="FI")
+    assert (
+        "stays until the two are parted"
+        not in contact_person.get(form_of(person_id, "country")).content.decode()
+    )
+    merge(kept_id=person_id, gone_id=other, actor=CONTACT, at=timezone.now())
+    assert (
+        "stays until the two are parted" in contact_person.get(form_of(person_id, "country")).content.decode()
+    )
+    contact_person.post(form_of(person_id, "country"), {"value0": "", "source": "phone"})
+    assert said(person_id, "country") == ["FI"]
 
 
 @pytest.mark.django_db(databases=["default", "keys"], transaction=True)

@@ -92,6 +92,7 @@ def _asked(request: StaffRequest, person_id: UUID, key: str, error: BadValues | 
         "label": found.read.description.fields[key].label[found.read.language],
         "key": key,
         "says": bool(values),
+        "joined": len(found.card.members) > 1,
     }
     return show(request, found, "console/person_field.html", context, status=422 if error else 200)
 

@@ -70,11 +70,10 @@ def _erased(request: StaffRequest, person_id: UUID) -> HttpResponse:
 
 def _told(kept: int) -> str:
     erased = _("The person is erased: their details, records, choices, letters and earlier values.")
-    if not kept:
-        return f"{erased} {_('No law keeps anything of them.')}"
     stays = ngettext(
         "%(number)s record stays, because a law keeps it.",
         "%(number)s records stay, because a law keeps them.",
         kept,
-    )
-    return f"{erased} {stays % {'number': kept}}"
+    ) % {"number": kept}
+    nothing = _("No law keeps anything of them.")
+    return f"{erased} {stays if kept else nothing}"
