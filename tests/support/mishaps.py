@@ -5,6 +5,7 @@ import resource
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,10 @@ from seloste.consents.rights import object_to, restrict
 from seloste.consents.selectors import objections, restricted, states
 from seloste.continuity import replaying
 from seloste.core.consent import Channel, Ground, Said
+from seloste.mailroom.incoming import open_letter
+from seloste.mailroom.models import Letter
+from seloste.project.fetching import fetch_letters
+from seloste.project.mail import Mailbox
 from seloste.project.opening import check_register
 from seloste.publications.selectors import current
 from seloste.rights.erasing import erase
@@ -185,6 +190,19 @@ def _replace(function: Callable[..., Any], by: Callable[[Callable[..., Any]], Ca
                 setattr(module, name, by(function))
 
 
+def fetch_mailbox(mailbox: dict[str, Any]) -> None:
+    """Fetch letters as the worker does, saying how far it is, and in the end what came of them."""
+    check_register()
+    fetched = fetch_letters(Mailbox(**mailbox), progress=lambda done, total: say(done=done, total=total))
+    say(fetched=asdict(fetched))
+
+
+def letters_kept() -> None:
+    """Say which letters the register has, by their Message-ID, once for each time it has one."""
+    kept = [open_letter(letter_id) for letter_id in Letter.objects.values_list("id", flat=True)]
+    say(ids=[each.letter.message_id for each in kept if each])
+
+
 OPERATIONS: Mapping[str, Callable[[str, UUID | None], object]] = {
     "register a person": lambda number, _: person(number),
     "add a record with a new key": lambda number, who: record(_known(who), number),
@@ -214,5 +232,7 @@ TASKS: Mapping[str, Callable[..., None]] = {
         until_full,
         impatiently,
         die_at,
+        fetch_mailbox,
+        letters_kept,
     )
 }

@@ -81,7 +81,7 @@ def _mail(addresses: Sequence[str], sender: str, signed: SignedCheckpoint) -> No
         to=list(addresses),
         # RFC 3834, section 5: nobody's auto-responder answers an automatic letter.
         headers={"Auto-Submitted": "auto-generated", "Message-ID": f"<checkpoint-{signed.size}@{domain}>"},
-        connection=get_connection("django.core.mail.backends.smtp.EmailBackend"),
+        connection=get_connection(settings.LETTERS_OUT),
     )
     message.attach("checkpoint.txt", signed.note, "text/plain")
     try:

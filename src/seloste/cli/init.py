@@ -57,7 +57,8 @@ def init(
 ) -> None:
     """Make a new register in FOLDER: configuration, key file, databases, published description."""
     from seloste.cli.running import start
-    from seloste.project.config import FILE, load_config
+    from seloste.project.config import load_config
+    from seloste.project.parts import FILE
     from seloste.vault.keyring import create_keyring
 
     if upgrade:

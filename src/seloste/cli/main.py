@@ -34,6 +34,7 @@ class Mail(Lazy):
 
     places: ClassVar[Mapping[str, str]] = {
         "deliver": "seloste.cli.mail_deliver:deliver",
+        "fetch": "seloste.cli.mail_fetch:fetch",
         "read": "seloste.cli.mail_read:read",
     }
 

@@ -9,6 +9,7 @@ from email.utils import formataddr
 from smtplib import SMTPException, SMTPResponseException
 from uuid import UUID
 
+from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 
@@ -96,7 +97,7 @@ def send_due(*, at: datetime) -> int:
     rows = list(Outgoing.objects.filter(sent_at=None, due_at__lte=at).order_by("queued_at")[:AT_ONCE])
     if not rows:
         return 0
-    backend = get_connection("django.core.mail.backends.smtp.EmailBackend")
+    backend = get_connection(settings.LETTERS_OUT)
     keys = keys_of({row.owner_id for row in rows})
     try:
         return sum(_send(row, keys, backend, at) for row in rows)

@@ -3,49 +3,21 @@
 import difflib
 import os
 import tomllib
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from pydantic import BaseModel, ConfigDict, EmailStr, Field, ValidationError, field_validator, model_validator
+from pydantic import EmailStr, Field, ValidationError, field_validator, model_validator
 
-from seloste.core.errors import SelosteError
+from seloste.project.mail import Delivery, Mail, Mailbox, OAuth2
+from seloste.project.parts import FILE, LOOPBACK, BadConfig, Part
 from seloste.vault.keyring import Keyring
 from seloste.vault.sources import Source, source_of
 
-FILE = "seloste.toml"
 HOME_VARIABLE = "SELOSTE_HOME"
 
-
-class BadConfig(SelosteError):
-    """``seloste.toml`` is missing or says something that cannot be meant."""
-
-
-class Delivery(StrEnum):
-    """Where letters out go: to a mail server, or only to the outbox page."""
-
-    SMTP = "smtp"
-    OUTBOX = "outbox"
-
-
-class Security(StrEnum):
-    """How the connection to the mail server is protected."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    NONE = "none"
-
-
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 ENCRYPTED = frozenset({"require", "verify-ca", "verify-full"})
 """The values of libpq’s sslmode that never end in a connection in the clear."""
-
-
-class Part(BaseModel):
-    """Unknown settings are errors; values never change after the start."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Databases(Part):
@@ -53,23 +25,6 @@ class Databases(Part):
 
     data: str = "sqlite:data.sqlite3"
     keys: str = "sqlite:keys.sqlite3"
-
-
-class Mail(Part):
-    """How letters leave."""
-
-    delivery: Delivery = Delivery.OUTBOX
-    host: str = "localhost"
-    port: Annotated[int, Field(ge=1, le=65535)] = 587
-    user: str = ""
-    password: str = Field(default="", repr=False)
-    security: Security = Security.STARTTLS
-
-    @model_validator(mode="after")
-    def _never_in_the_clear(self) -> Self:
-        if self.security is Security.NONE and self.host not in LOOPBACK:
-            raise ValueError('security = "none" is for a mail server on this machine; use starttls or tls')
-        return self
 
 
 class Checkpoints(Part):
@@ -92,6 +47,7 @@ class Config(Part):
     demo: bool = False
     database: Databases = Databases()
     mail: Mail = Mail()
+    mailbox: Mailbox | None = None
     checkpoints: Checkpoints = Checkpoints()
 
     @model_validator(mode="after")
@@ -248,6 +204,8 @@ def _sentence(details: Any) -> str:
     name = ".".join(str(step) for step in details["loc"])
     if details["type"] != "extra_forbidden":
         return f"{FILE}: {name + ': ' if name else ''}{details['msg'].removeprefix('Value error, ')}."
-    known = {key for model in (Config, Databases, Mail, Checkpoints) for key in model.model_fields}
+    known = {
+        key for model in (Config, Databases, Mail, Mailbox, OAuth2, Checkpoints) for key in model.model_fields
+    }
     close = difflib.get_close_matches(str(details["loc"][-1]), known, n=1)
     return f"{FILE}: “{name}” is not a setting{f'; did you mean “{close[0]}”?' if close else '.'}"

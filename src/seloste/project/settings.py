@@ -5,7 +5,8 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from seloste.project.config import Security, home, load_config
+from seloste.mailroom.signing_in import Security
+from seloste.project.config import home, load_config
 from seloste.staff.relying_party import passkeys_at
 
 SELOSTE = load_config(home())
@@ -151,11 +152,10 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Letters out
+# Letters out; user and password are asked for when a connection is opened, and stand nowhere here.
+LETTERS_OUT = EMAIL_BACKEND = "seloste.mailroom.smtp.SignedIn"
 EMAIL_HOST = SELOSTE.mail.host
 EMAIL_PORT = SELOSTE.mail.port
-EMAIL_HOST_USER = SELOSTE.mail.user
-EMAIL_HOST_PASSWORD = SELOSTE.mail.password
 EMAIL_USE_TLS = SELOSTE.mail.security is Security.STARTTLS
 EMAIL_USE_SSL = SELOSTE.mail.security is Security.TLS
 EMAIL_TIMEOUT = 20

@@ -1,4 +1,4 @@
-"""What goes on by itself: sealing the log, sending letters and checkpoints, ending what has had its time."""
+"""What goes on by itself: sealing the log, fetching and sending letters, sending checkpoints, ending what has had its time."""
 
 import logging
 import threading
@@ -20,7 +20,8 @@ from seloste.jobs.services import Handler, do_due
 from seloste.jobs.turns import give_back, take_turn
 from seloste.links.services import forget_expired
 from seloste.mailroom.outgoing import send_due
-from seloste.project.config import Delivery
+from seloste.project.fetching import fetch_letters
+from seloste.project.mail import Delivery
 from seloste.publications.selectors import current
 from seloste.rights.entering import SIGN_IN, send_code
 from seloste.rights.fetching import expire_answers
@@ -67,6 +68,11 @@ def chores() -> tuple[Chore, ...]:
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)
+    if mailbox := settings.SELOSTE.mailbox:
+        fetching = Chore(
+            name="fetching letters", every=timedelta(minutes=1), do=lambda _: fetch_letters(mailbox)
+        )
+        always += (fetching,)
     if settings.SELOSTE.mail.delivery is Delivery.OUTBOX:
         return always
     return (
