@@ -52,6 +52,20 @@ def test_everything_kept_has_a_period_with_its_beginning(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_becomes_of_an_e_mail_in_our_mailbox_is_told(language):
+    """Art. 13(2)(a): a second copy stays there, or none does; and nothing is said where nothing is fetched."""
+    moved, deleted = terms(language).sentences.originals_moved, terms(language).sentences.originals_deleted
+    assert moved != deleted
+    for said_so, told, untold in (("moved", [moved], [deleted]), ("deleted", [deleted], [moved])):
+        description = softpix(lambda tree, how=said_so: tree["evidence"]["requests"].update(originals=how))
+        text = section(build(description, language, content_hash=HASH), "evidence")
+        assert [sentence in text for sentence in (*told, *untold)] == [True, False]
+    silent = section(notice(language), "evidence")
+    assert moved not in silent
+    assert deleted not in silent
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_recipient_is_named_and_every_transfer_explained(language):
     """Art. 13(1)(e) and (f): who, as what, where, on which mechanism, and where to see it."""
     document, words = notice(language), terms(language)

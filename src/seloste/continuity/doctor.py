@@ -8,13 +8,25 @@ from seloste.continuity.checks.content import decisions, description, log, peopl
 from seloste.continuity.checks.databases import databases
 from seloste.continuity.checks.keys import documents, key_file, orphans
 from seloste.continuity.checks.machine import backups, disk, files, libraries
+from seloste.continuity.checks.mail import mailbox
 from seloste.continuity.findings import Finding, Severity
 
 Check = Callable[[datetime], Iterator[Finding]]
 Progress = Callable[[int, int], None]
 
 FIRST: Sequence[Check] = (disk, files, backups, databases)
-THEN: Sequence[Check] = (libraries, key_file, description, decisions, documents, people, work, log, orphans)
+THEN: Sequence[Check] = (
+    libraries,
+    key_file,
+    description,
+    decisions,
+    documents,
+    people,
+    work,
+    mailbox,
+    log,
+    orphans,
+)
 """What is asked only of databases that can be read."""
 STOPS = frozenset(
     {

@@ -10,6 +10,7 @@ from django.utils import timezone
 from seloste.audit.entries import open_log
 from seloste.continuity.replaying import carry_out_undone
 from seloste.continuity.tables import NotReady, check_tables, require_databases
+from seloste.mailroom.originals import check_originals
 from seloste.people.kept import kept
 from seloste.publications.services import PlanFile, check_described, check_in_force, publish, read_words
 from seloste.vault.start import check_keyring, check_pair, pair_databases
@@ -77,4 +78,5 @@ def check_register() -> None:
     check_pair()
     check_in_force(settings.SELOSTE.path(settings.SELOSTE.description))
     check_described(kept())
+    check_originals()
     carry_out_undone()

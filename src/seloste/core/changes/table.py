@@ -169,6 +169,8 @@ _KEPT: Final[Mapping[str, Rule]] = {
         for what in ("consents", "requests", "log")
         for place, rule in (("purpose", told("13(1)(c)")), ("retention", planned()))
     },
+    # A second copy, outside the register.
+    "evidence.requests.originals": always_told("13(2)(a)"),
     "people.called_by": quiet(),
     "people.described_by": quiet(),
     "people.belongs_to": quiet(),

@@ -34,6 +34,13 @@ class Necessity(StrEnum):
     VOLUNTARY = "voluntary"
 
 
+class Originals(StrEnum):
+    """What becomes of an e-mail in the mailbox it came to, once the register has it."""
+
+    MOVED = "moved"
+    DELETED = "deleted"
+
+
 class Sensitivity(StrEnum):
     """What the law asks beyond a legal basis (Art. 9, 10; Data Protection Act 1050/2018, section 29)."""
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from seloste.core.description import Field, RecordType
-from seloste.core.description.kinds import Sensitivity
+from seloste.core.description.kinds import Originals, Sensitivity
 from seloste.core.document import Block, Paragraph, Table
 from seloste.core.notice.reading import Reading, section
 from seloste.core.terms import kept, word
@@ -156,9 +156,22 @@ def _evidence(reading: Reading) -> tuple[Block, ...]:
         "evidence",
         Paragraph(text=words.sentences.evidence),
         Table(caption=words.titles.evidence, head=head, rows=rows),
+        *_originals(reading),
         Paragraph(text=words.sentences.evidence_erasure),
         level=3,
     )
+
+
+def _originals(reading: Reading) -> tuple[Block, ...]:
+    """Return what becomes of an e-mail in our mailbox: where it stays, there is a second copy (Art. 13(2)(a))."""
+    says = reading.words.sentences
+    match reading.description.evidence.requests.originals:
+        case Originals.MOVED:
+            return (Paragraph(text=says.originals_moved),)
+        case Originals.DELETED:
+            return (Paragraph(text=says.originals_deleted),)
+        case None:
+            return ()
 
 
 def _how_long(reading: Reading, key: str) -> tuple[str, str]:

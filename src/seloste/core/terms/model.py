@@ -185,6 +185,8 @@ class Sentences:
     no_transfers: str
     objection: str
     objection_marketing: str
+    originals_deleted: str
+    originals_moved: str
     place_keeps: str
     place_own: str
     portability: str

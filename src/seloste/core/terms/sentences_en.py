@@ -134,6 +134,12 @@ SENTENCES: Final = Sentences(
         "and to profiling for it. We then stop at once (Article 21(2) and (3)). Write to {email} or tell us "
         "in any other way."
     ),
+    originals_deleted=(
+        "A letter that you send us by e-mail is deleted from our mailbox once the register has it."
+    ),
+    originals_moved=(
+        "A letter that you send us by e-mail also stays in our mailbox, in a folder of its own, until we delete it there."
+    ),
     place_keeps="{place}. Kept for {period}.",
     place_own="{controller}, own premises",
     portability=(

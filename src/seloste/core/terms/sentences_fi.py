@@ -150,6 +150,12 @@ SENTENCES: Final = Sentences(
         "ja siihen liittyvään profilointiin. Lopetamme silloin heti (21 artiklan 2 ja 3 kohta). Kirjoita "
         "osoitteeseen {email} tai kerro meille muulla tavoin."
     ),
+    originals_deleted=(
+        "Sähköpostitse lähettämäsi kirje poistetaan postilaatikostamme, kun se on tallessa rekisterissä."
+    ),
+    originals_moved=(
+        "Sähköpostitse lähettämäsi kirje jää myös postilaatikkoomme omaan kansioonsa, kunnes poistamme sen sieltä."
+    ),
     place_keeps="{place}. Säilytysaika {period}.",
     place_own="{controller}, omat tilat",
     portability=(

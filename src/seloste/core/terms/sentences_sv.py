@@ -141,6 +141,12 @@ SENTENCES: Final = Sentences(
         "direktmarknadsföring och för profilering som hänger samman med den. Då slutar vi genast (artikel "
         "21.2 och 21.3). Skriv till {email} eller meddela oss på något annat sätt."
     ),
+    originals_deleted=(
+        "Ett brev som du skickar oss per e-post raderas ur vår postlåda när det finns i registret."
+    ),
+    originals_moved=(
+        "Ett brev som du skickar oss per e-post finns också kvar i vår postlåda, i en egen mapp, tills vi raderar det där."
+    ),
     place_keeps="{place}. Förvaringstid {period}.",
     place_own="{controller}, egna lokaler",
     portability=(

@@ -5,6 +5,7 @@ from pydantic import Field as Of
 from seloste.core.description.kinds import (
     FieldType,
     Necessity,
+    Originals,
     Search,
     Sensitivity,
     SpecialCondition,
@@ -115,11 +116,18 @@ class EvidenceRule(Part):
     retention: Key
 
 
+class RequestsRule(EvidenceRule):
+    """Why and how long requests are kept with their letters, and what becomes of a letter's original."""
+
+    originals: Originals | None = None
+    """What becomes of an e-mail in the mailbox that letters are fetched from; said where one is."""
+
+
 class Evidence(Part):
     """What the system itself writes down about people: consents, requests with their letters, the log."""
 
     consents: EvidenceRule
-    requests: EvidenceRule
+    requests: RequestsRule
     log: EvidenceRule
 
 
