@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -169,9 +170,7 @@ class Dovecot:
         self._owner = ("nobody", "nogroup") if root else None
         for name in ("run", "state", "mail"):
             (self.folder / name).mkdir()
-        for name in ("cur", "new", "tmp"):
-            (self.maildir / name).mkdir(parents=True)
-        self._give(self.folder / "mail", self.maildir, *self.maildir.iterdir())
+        self._make()
         self.folder.chmod(0o755)
         (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n")
         (self.folder / "oauth2.conf.ext").write_text(OAUTH2.format(port=tokens.port if tokens else 9))
@@ -195,6 +194,11 @@ class Dovecot:
                 fsync=fsync,
             )
         )
+
+    def _make(self) -> None:
+        for name in ("cur", "new", "tmp"):
+            (self.maildir / name).mkdir(parents=True)
+        self._give(self.folder / "mail", self.maildir, *self.maildir.iterdir())
 
     def _give(self, *paths: Path) -> None:
         if self._owner:
@@ -246,8 +250,25 @@ class Dovecot:
 
     def renumber(self) -> None:
         """Lose the numbers of all letters, so that the inbox begins anew with another UIDVALIDITY."""
+        time.sleep(1.1)  # the new one is the time in seconds
         for path in self.maildir.glob("dovecot*"):
             path.unlink()
+
+    def hide(self, name: str) -> None:
+        """Make a letter one that the server lists and cannot read."""
+        [path] = self.maildir.glob(f"cur/{name}*")
+        path.chmod(0)
+
+    def empty(self) -> None:
+        """Begin anew with nothing in the mailbox."""
+        self.kill()
+        shutil.rmtree(self.maildir)
+        self._make()
+        self.start()
+
+    def bytes_given(self) -> int:
+        """Return how many bytes of letters the server has given out, as its log says when somebody leaves."""
+        return sum(map(int, re.findall(r" body_bytes=(\d+)", (self.folder / "log").read_text())))
 
     @contextmanager
     def signed_in(self) -> Iterator[IMAPClient]:

@@ -85,6 +85,12 @@ def open_letter(letter_id: UUID) -> Kept | None:
     return _opened(row) if row else None
 
 
+def raw_letter(letter_id: UUID) -> bytes | None:
+    """Return one letter as it came, or None; decided on as above."""
+    row = Letter.objects.filter(id=letter_id).first()
+    return _raw(row) if row else None
+
+
 def letters_to_sort() -> Iterator[Kept]:
     """Yield the first letters that wait for a person's judgement, oldest first; decided on as above.
 
@@ -100,9 +106,13 @@ def count_to_sort() -> int:
 
 
 def _opened(row: Letter, *, most: int | None = None) -> Kept:
-    document = keys_of([row.id]).open(row.sealed, _place(row.id, row.retention))
-    letter = parse(base64.b64decode(document["raw"])[:most])
+    letter = parse(_raw(row)[:most])
     return Kept(id=row.id, received_at=row.received_at, state=LetterState(row.state), letter=letter)
+
+
+def _raw(row: Letter) -> bytes:
+    document = keys_of([row.id]).open(row.sealed, _place(row.id, row.retention))
+    return base64.b64decode(document["raw"])
 
 
 def _place(letter_id: UUID, retention: str) -> Sealed:

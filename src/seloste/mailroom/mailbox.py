@@ -7,10 +7,10 @@ again neither loses a letter nor takes one twice.
 import logging
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from django.db import InterfaceError, OperationalError
 
@@ -24,6 +24,7 @@ logger = logging.getLogger(__name__)
 Take = Callable[[bytes, datetime], bool]
 """Takes a raw letter in, received at that time, and says whether it is new; committed when it returns."""
 Progress = Callable[[int, int], None]
+Answer = TypeVar("Answer")
 
 AT_ONCE: Final = 50
 """Letters that are downloaded and put away together."""
@@ -116,25 +117,31 @@ def _pass(run: _Run, mailbox: Mailbox) -> bool:
     uids = [uid for uid in found if (mailbox.validity, uid) not in run.dealt_with]
     before = run.fetched.done
     total += before - (len(found) - len(uids))
-    for start in range(0, len(uids), AT_ONCE):
-        for group in _groups(run, mailbox, mailbox.look_at(uids[start : start + AT_ONCE])):
+    for some in _some_at_once(run, mailbox, uids):
+        for group in _groups(_ask(run, mailbox, some, mailbox.look_at).values()):
             _take_group(run, mailbox, group)
             run.progress(run.fetched.done, max(total, run.fetched.done))
     return run.fetched.done > before
 
 
-def _groups(run: _Run, mailbox: Mailbox, letters: Sequence[Waiting]) -> Iterator[list[Waiting]]:
-    """Yield letters that are downloaded together; one that a connection ended with is downloaded alone."""
+def _some_at_once(run: _Run, mailbox: Mailbox, uids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield the numbers that are asked about together; one that a connection ended with is asked about alone."""
+    alone = [uid for uid in uids if run.lost_with[mailbox.validity, uid]]
+    others = [uid for uid in uids if not run.lost_with[mailbox.validity, uid]]
+    for start in range(0, len(others), AT_ONCE):
+        yield others[start : start + AT_ONCE]
+    for uid in alone:
+        yield [uid]
+
+
+def _groups(letters: Iterable[Waiting]) -> Iterator[list[Waiting]]:
+    """Yield the letters that are downloaded together."""
     group: list[Waiting] = []
     for letter in letters:
-        alone = bool(run.lost_with[mailbox.validity, letter.uid])
-        if group and (alone or sum(each.size for each in group) + letter.size > BYTES_AT_ONCE):
+        if group and sum(each.size for each in group) + letter.size > BYTES_AT_ONCE:
             yield group
             group = []
         group.append(letter)
-        if alone:
-            yield group
-            group = []
     if group:
         yield group
 
@@ -143,7 +150,7 @@ def _take_group(run: _Run, mailbox: Mailbox, letters: Sequence[Waiting]) -> None
     """Take letters in, each in its own transaction, and then put their originals away."""
     small = [letter for letter in letters if letter.size <= MAX_BYTES]
     unread = [letter.uid for letter in letters if letter.size > MAX_BYTES]
-    raw = _download(run, mailbox, small)
+    raw = _ask(run, mailbox, [letter.uid for letter in small], mailbox.download) if small else {}
     taken = []
     for letter in small:
         if letter.uid not in raw:
@@ -169,13 +176,15 @@ def _take_group(run: _Run, mailbox: Mailbox, letters: Sequence[Waiting]) -> None
     run.dealt_with.update((mailbox.validity, uid) for uid in (*taken, *unread))
 
 
-def _download(run: _Run, mailbox: Mailbox, letters: Sequence[Waiting]) -> dict[int, bytes]:
-    """Return the letters that the server gives out; those it does not are put aside, and the others still come."""
-    uids = [letter.uid for letter in letters]
-    if not uids:
-        return {}
+def _ask(
+    run: _Run, mailbox: Mailbox, uids: Sequence[int], ask: Callable[[Sequence[int]], Mapping[int, Answer]]
+) -> Mapping[int, Answer]:
+    """Return what the server says about letters; one that it cannot tell about is put aside, and keeps no other out.
+
+    A letter can end the connection each time it is asked for: after a few times, it is put aside as well.
+    """
     try:
-        return dict(mailbox.download(uids, most=MAX_BYTES + 1))
+        return ask(uids)
     except Lost as error:
         run.lost_with.update((mailbox.validity, uid) for uid in uids)
         if len(uids) == 1 and run.lost_with[mailbox.validity, uids[0]] > TRIES:
@@ -185,7 +194,7 @@ def _download(run: _Run, mailbox: Mailbox, letters: Sequence[Waiting]) -> dict[i
         if len(uids) == 1:
             _put_aside(run, mailbox, uids[0], error)
             return {}
-    return {uid: raw for letter in letters for uid, raw in _download(run, mailbox, [letter]).items()}
+    return {uid: said for each in uids for uid, said in _ask(run, mailbox, [each], ask).items()}
 
 
 def _put_aside(run: _Run, mailbox: Mailbox, uid: int, error: Exception) -> None:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError, ProtocolError
 
+from seloste.core.letters.message import MAX_BYTES
 from seloste.mailroom.mailbox_account import Account, NotFetched, Originals
 from seloste.mailroom.signing_in import Security, SignIn, WithPassword, WithToken
 
@@ -53,20 +54,20 @@ class Mailbox:
             total = int(opened[b"EXISTS"])
             return (self._client.search(f"1:{min(total, MOST)}") if total else []), total
 
-    def look_at(self, uids: Sequence[int]) -> list[Waiting]:
+    def look_at(self, uids: Sequence[int]) -> Mapping[int, Waiting]:
         """Return what is known of these letters without downloading them; those that are gone are left out."""
         with self._asking("say how long its letters are"):
             rows = self._client.fetch(uids, ["RFC822.SIZE", "INTERNALDATE"])
-            return [
-                Waiting(uid=uid, size=int(row[b"RFC822.SIZE"]), received_at=row.get(b"INTERNALDATE"))
+            return {
+                uid: Waiting(uid=uid, size=int(row[b"RFC822.SIZE"]), received_at=row.get(b"INTERNALDATE"))
                 for uid, row in rows.items()
                 if b"RFC822.SIZE" in row
-            ]
+            }
 
-    def download(self, uids: Sequence[int], *, most: int) -> Mapping[int, bytes]:
-        """Return the raw letters, of each ``most`` bytes at the most; reading marks none of them as seen."""
+    def download(self, uids: Sequence[int]) -> Mapping[int, bytes]:
+        """Return the raw letters, of each no more than shows that it is too long; none is marked as seen."""
         with self._asking("give a letter out"):
-            rows = self._client.fetch(uids, [f"BODY.PEEK[]<0.{most}>"])
+            rows = self._client.fetch(uids, [f"BODY.PEEK[]<0.{MAX_BYTES + 1}>"])
             return {uid: row[b"BODY[]<0>"] or b"" for uid, row in rows.items() if b"BODY[]<0>" in row}
 
     def move(self, uids: Sequence[int], *, to: str) -> None:
