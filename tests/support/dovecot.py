@@ -64,6 +64,9 @@ namespace inbox {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =
@@ -98,7 +101,11 @@ class Tokens:
         self.holding: set[str] = set()
         self.asked: list[dict[str, str]] = []
         self.lasts = 3600
+        self.grants = True
+        self.refreshed = ""
         self.refusal: dict[str, str] | None = None
+        self.body: bytes | None = None
+        self.redirect = ""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.port = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}/token"
@@ -112,12 +119,14 @@ class Tokens:
     def grant(self, form: dict[str, str]) -> tuple[int, dict[str, object]]:
         """Answer as a token endpoint does (RFC 6749, 5.1 and 5.2)."""
         self.asked.append(form)
-        if self.refusal:
+        if self.refusal is not None:
             return 400, dict(self.refusal)
         token = f"token-{len(self.granted)}"
         self.granted.append(token)
-        self.holding.add(token)
-        return 200, {"access_token": token, "token_type": "Bearer", "expires_in": self.lasts}
+        if self.grants:
+            self.holding.add(token)
+        new = {"refresh_token": self.refreshed} if self.refreshed else {}
+        return 200, {"access_token": token, "token_type": "Bearer", "expires_in": self.lasts, **new}
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         tokens = self
@@ -131,8 +140,9 @@ class Tokens:
                 else:
                     active = form.get("token") in tokens.holding
                     status, answer = 200, {"active": active, "username": USER}
-                content = json.dumps(answer).encode()
-                self.send_response(status)
+                content = json.dumps(answer).encode() if tokens.body is None else tokens.body
+                self.send_response(307 if tokens.redirect else status)
+                self.send_header("Location", tokens.redirect)
                 self.send_header("Content-Type", "application/json")
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()

@@ -25,6 +25,8 @@ keys = {keys}
 
 [mail]
 delivery = "outbox"        # "smtp" to send; then also host, port, user, password, security
+
+# [mailbox]                # to fetch letters: host, user, password, originals; see docs/operations.md
 """
 
 

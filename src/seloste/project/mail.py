@@ -127,8 +127,8 @@ class Mailbox(MailServer):
     """What becomes of a letter there once the register has it; the description tells people."""
     taken: str = "Seloste"
     unread: str = "Seloste/unread"
-    authserv_ids: tuple[str, ...] = ()
-    """Under which names our own servers write whether a sender is who they say (RFC 8601, section 2.5)."""
+    authserv_ids: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    """Under which names our own servers write whether a sender is who they say (RFC 8601); “-” is without one."""
 
     @field_validator("folder", "taken", "unread")
     @classmethod
