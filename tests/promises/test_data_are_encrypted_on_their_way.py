@@ -16,7 +16,9 @@ from home import make_home
 from papers import findings, saying
 from pydantic import ValidationError
 
-from seloste.project.config import BadConfig, Config, Mail, Security
+from seloste.mailroom.signing_in import Security
+from seloste.project.config import BadConfig, Config
+from seloste.project.mail import Mail, Mailbox
 
 pytestmark = pytest.mark.pure
 
@@ -38,6 +40,14 @@ def test_letters_leave_over_tls(host: str) -> None:
     with pytest.raises(ValidationError, match="use starttls or tls"):
         Mail(host=host, security=Security.NONE)
     assert Mail(host=host).security is Security.STARTTLS
+
+
+@pytest.mark.parametrize("host", ELSEWHERE)
+def test_letters_are_fetched_over_tls(host: str) -> None:
+    """From a mailbox elsewhere there is no other way either."""
+    with pytest.raises(ValidationError, match="use starttls or tls"):
+        Mailbox(host=host, user="info@example.com", security=Security.NONE)
+    assert Mailbox(host=host, user="info@example.com").security is Security.TLS
 
 
 @pytest.mark.parametrize("host", ELSEWHERE)

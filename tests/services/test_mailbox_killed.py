@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import pytest
 from apart import Apart, apart
 from dovecot import PASSWORD, USER, Dovecot, dovecot
+from nursery import Nursery
 
 SEED = int(os.environ.get("SELOSTE_KILL_SEED", "20261126"))
 FEW, MANY = 300, 10_000
@@ -39,21 +40,19 @@ def fill(server: Dovecot, name: str, count: int) -> set[str]:
     return {f"<{name}{number}@example.org>" for number in range(count)}
 
 
+def settings_for(server: Dovecot) -> dict[str, object]:
+    """Return the settings of its mailbox."""
+    return {"host": "127.0.0.1", "port": server.port, "security": "none", "user": USER, "password": PASSWORD}
+
+
 def fetch_through(
     register: Apart, server: Dovecot, *, deaths: dict[str, int], likely: float
 ) -> dict[str, int]:
     """Fetch until nothing is left, with so many deaths of the server and of the fetching process meanwhile."""
     chance = random.Random(SEED)
     left = dict(deaths)
-    settings = {
-        "host": "127.0.0.1",
-        "port": server.port,
-        "security": "none",
-        "user": USER,
-        "password": PASSWORD,
-    }
     while True:
-        child = register.nursery.start("fetch_mailbox", mailbox=settings)
+        child = register.nursery.start("fetch_mailbox", mailbox=settings_for(server))
         last = {}
         for said in child.said():
             last = said
@@ -94,6 +93,23 @@ def test_letters_fetched_through_a_few_deaths(register: Apart) -> None:
         assert fetched.get("deaths_left", 0) == 0
         assert (fetched["unread"], fetched["failed"]) == (0, 0)
         all_once(register, server, "few", expected)
+
+
+def test_two_that_fetch_at_once_take_each_letter_once(register: Apart) -> None:
+    """A worker, and somebody at a shell; each may find a letter known that the other has just taken."""
+    second = Nursery(register.home)
+    try:
+        with dovecot() as server:
+            expected = fill(server, "both", FEW)
+            nurseries = (register.nursery, second)
+            children = [each.start("fetch_mailbox", mailbox=settings_for(server)) for each in nurseries]
+            ended = [list(child.said())[-1] for child in children]
+            assert [child.code for child in children] == [0, 0], ended
+            assert sum(said["fetched"]["taken"] for said in ended) == FEW
+            assert [said["fetched"]["failed"] for said in ended] == [0, 0]
+            all_once(register, server, "both", expected)
+    finally:
+        second.close()
 
 
 @pytest.mark.long

@@ -1,6 +1,7 @@
 """Signing in to mail servers: encrypted, with a password or an access token, and without telling either."""
 
 import base64
+import socket
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +13,16 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult
 from certified import certificate
 from dovecot import PASSWORD, USER, Dovecot, Tokens, dovecot
+from imapclient import SocketTimeout
 from pydantic import ValidationError
 from served import Mailbox as Received
 from served import free_port
 
 from seloste.core.correspondence import Message
+from seloste.mailroom import mailbox_server
 from seloste.mailroom import tokens as kept
 from seloste.mailroom.mailbox import count_unread
-from seloste.mailroom.mailbox_account import NotFetched
+from seloste.mailroom.mailbox_account import Lost, NotFetched
 from seloste.mailroom.models import Outgoing
 from seloste.mailroom.outgoing import queue, send_due
 from seloste.mailroom.tokens import Client, NoToken, access_token
@@ -81,6 +84,21 @@ def test_a_wrong_password_is_one_sentence() -> None:
             look(server, password="wrong-password")
         assert "wrong-password" not in str(refused.value)
         assert USER not in str(refused.value)
+
+
+def test_a_password_may_have_any_letters() -> None:
+    """As people write them."""
+    with dovecot(password="yötön yö, åska") as server:
+        assert look(server, password="yötön yö, åska") == 0
+
+
+def test_a_server_that_says_nothing_is_not_waited_for_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes the connection, and that is all."""
+    monkeypatch.setattr(mailbox_server, "_TIMEOUT", SocketTimeout(connect=0.2, read=0.2))
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        given = {"host": "127.0.0.1", "port": silent.getsockname()[1], "security": "none", "user": USER}
+        with pytest.raises(Lost, match=r"cannot be reached \(TimeoutError"):
+            count_unread(Mailbox(**given).account())
 
 
 def test_an_access_token_opens_a_mailbox(tokens: Tokens) -> None:

@@ -166,6 +166,7 @@ class Dovecot:
         prefix: str = "",
         separator: str = "/",
         fsync: str = "never",
+        password: str = PASSWORD,
     ) -> None:
         found = program()
         assert found, "Dovecot is not installed"
@@ -182,7 +183,7 @@ class Dovecot:
             (self.folder / name).mkdir()
         self._make()
         self.folder.chmod(0o755)
-        (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}\n")
+        (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{password}\n", encoding="utf-8")
         (self.folder / "oauth2.conf.ext").write_text(OAUTH2.format(port=tokens.port if tokens else 9))
         kept = "IMAP4rev1 SASL-IR LITERAL+ ID ENABLE IDLE NAMESPACE LIST-STATUS UIDPLUS MOVE UNSELECT"
         internal = "dovecot" if root else me[0]

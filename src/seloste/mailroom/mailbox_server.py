@@ -5,7 +5,7 @@ read anew, so that a server may number its letters as it likes (UIDVALIDITY).
 """
 
 import ssl
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -72,23 +72,42 @@ class Mailbox:
 
     def move(self, uids: Sequence[int], *, to: str) -> None:
         """Put letters into a folder, which is made where it is missing."""
-        if not uids:
-            return
-        folder = self._made(to)
-        with self._asking(f"move letters into the folder “{to}”"):
-            if self._client.has_capability("MOVE"):
-                self._client.move(uids, folder)
-                return
+        if uids:
+            folder, moves = self._made(to), self._client.has_capability("MOVE")
             # RFC 6851, section 3.3: what MOVE stands for; of others' letters none is touched.
-            self._client.copy(uids, folder)
-        self.delete(uids)
+            move = self._client.move if moves else self._copy_and_delete
+            self._do(f"move letters into the folder “{to}”", uids, lambda left: move(left, folder))
 
     def delete(self, uids: Sequence[int]) -> None:
         """Delete these letters and no others."""
-        if uids:
-            with self._asking("delete letters"):
-                self._client.delete_messages(uids, silent=True)
-                self._client.uid_expunge(uids)
+        self._do("delete letters", uids, self._delete)
+
+    def _copy_and_delete(self, uids: Sequence[int], folder: str) -> None:
+        self._client.copy(uids, folder)
+        self._delete(uids)
+
+    def _delete(self, uids: Sequence[int]) -> None:
+        self._client.delete_messages(uids, silent=True)
+        self._client.uid_expunge(uids)
+
+    def _do(self, what: str, uids: Sequence[int], do: Callable[[Sequence[int]], object]) -> None:
+        """Do something with letters; some that somebody else has just put away are no reason to leave the others."""
+        while uids:
+            try:
+                with self._asking(what):
+                    do(uids)
+            except NotFetched:
+                left = self._left(uids)
+                if len(left) == len(uids):
+                    raise
+                uids = left
+            else:
+                return
+
+    def _left(self, uids: Sequence[int]) -> list[int]:
+        with self._asking("say which letters there are"):
+            self._client.noop()
+            return list(self._client.search(["UID", ",".join(map(str, uids))]))
 
     def count(self, folder: str) -> int:
         """Return how many letters are in a folder; none when there is no such folder."""
@@ -144,9 +163,10 @@ def open_mailbox(account: Account) -> Iterator[Mailbox]:
                     "MOVE nor UIDPLUS), so fetching would touch letters of others; nothing was fetched."
                 )
         yield Mailbox(client, account)
-    finally:
         with suppress(IMAPClientError, OSError):
             client.logout()
+    finally:
+        # A server that has stopped answering is not waited for again.
         with suppress(IMAPClientError, OSError):
             client.shutdown()
 
@@ -178,7 +198,9 @@ def _sign_in(client: Any, account: Account) -> None:
     with _server_errors(account, "sign in"):
         match account.sign_in:
             case WithPassword(user=user, password=password):
-                client.login(user, password)
+                # LOGIN knows ASCII only, PLAIN knows every letter (RFC 4616).
+                plain = client.has_capability("AUTH=PLAIN")
+                (client.plain_login if plain else client.login)(user, password)
             case WithToken():
                 try:
                     _with_token(client, account.sign_in, anew=False)
@@ -212,7 +234,12 @@ def _server_errors(account: Account, what: str) -> Iterator[None]:
             f"The mail server {account.host} shows no certificate that can be trusted for this name; check host, "
             "or name its authority in SSL_CERT_FILE. Nothing was sent to it."
         ) from None
-    except (IMAPClientError, OSError) as error:
+    except (
+        IMAPClientError,
+        OSError,
+        ValueError,
+        LookupError,
+    ) as error:  # the last two: an answer that is none
         if _gone(error):
             raise account.lost(type(error).__name__) from None
         if isinstance(error, LoginError):
