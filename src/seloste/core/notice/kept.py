@@ -164,14 +164,9 @@ def _evidence(reading: Reading) -> tuple[Block, ...]:
 
 def _originals(reading: Reading) -> tuple[Block, ...]:
     """Return what becomes of an e-mail in our mailbox: where it stays, there is a second copy (Art. 13(2)(a))."""
-    says = reading.words.sentences
-    match reading.description.evidence.requests.originals:
-        case Originals.MOVED:
-            return (Paragraph(text=says.originals_moved),)
-        case Originals.DELETED:
-            return (Paragraph(text=says.originals_deleted),)
-        case None:
-            return ()
+    says, originals = reading.words.sentences, reading.description.evidence.requests.originals
+    told = {Originals.MOVED: says.originals_moved, Originals.DELETED: says.originals_deleted}
+    return (Paragraph(text=told[originals]),) if originals else ()
 
 
 def _how_long(reading: Reading, key: str) -> tuple[str, str]:
