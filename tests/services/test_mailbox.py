@@ -260,6 +260,28 @@ def test_a_server_that_stays_away_is_given_up_on(server: Dovecot) -> None:
     assert waited == list(fetching.PAUSES) == sorted(waited)
 
 
+def test_a_server_that_dies_whenever_letters_are_put_away_is_given_up_on(server: Dovecot) -> None:
+    """That a letter is taken anew each time is no progress."""
+    server.put(letter("aino"))
+
+    def take_and_kill(raw: bytes, at: datetime) -> bool:
+        new = take(raw, at)
+        server.kill()
+        return new
+
+    attempts: list[float] = []
+
+    def start(seconds: float) -> None:
+        attempts.append(seconds)
+        server.start()
+
+    with pytest.raises(NotFetched, match="cannot be reached"):
+        fetch(account(server), take=take_and_kill, clock=lambda: NOW, pause=start)
+    server.start()
+    assert attempts == list(fetching.PAUSES)
+    assert (Letter.objects.count(), server.count("INBOX")) == (1, 1)
+
+
 def test_progress_is_told_while_letters_come_in(server: Dovecot) -> None:
     """How many of how many, never backwards."""
     for number in range(120):

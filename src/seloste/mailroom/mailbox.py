@@ -30,7 +30,7 @@ AT_ONCE: Final = 50
 """Letters that are downloaded and put away together."""
 BYTES_AT_ONCE: Final = 16 * 1024 * 1024
 PAUSES: Final = (1.0, 2.0, 5.0, 10.0, 30.0)
-"""Seconds to wait before each further attempt, when no letter was taken since the last one."""
+"""Seconds to wait before each further attempt, when no letter was put away since the last one."""
 TRIES: Final = 3
 """How often a letter is downloaded alone while the connection ends each time."""
 
@@ -91,8 +91,9 @@ def fetch(
                 while _pass(run, mailbox):
                     pass
         except Lost as error:
-            attempts = 0 if run.fetched.done > before else attempts
-            before = run.fetched.done
+            # Not what was taken but what was put away: the same letters, taken again and again, lead nowhere.
+            attempts = 0 if len(run.dealt_with) > before else attempts
+            before = len(run.dealt_with)
             if attempts == len(PAUSES):
                 raise NotFetched(f"{error} What is there is fetched next time.") from None
             pause(PAUSES[attempts])
