@@ -19,7 +19,35 @@ Content-Type: text/plain; charset=utf-8
 Hei, haluan nähdä, mitä tietoja teillä on minusta.
 Viitteeni: TT-0042
 """
-KEYS = ["file", "language", "from", "reply_to", "kinds", "confidence", "because", "reference", "in_reply_to"]
+MOVED = """\
+From: Tuuli Tuulinen <tuuli@example.org>
+Subject: Vi har flyttat
+Content-Type: text/plain; charset=utf-8
+
+Min nya adress är Björkvägen 3, 20100 Åbo. Den gamla var Strandvägen 9, 20100 Åbo. Radera mitt telefonnummer.
+"""
+ALLOWED = """\
+From: Tuuli Tuulinen <tuuli@example.org>
+Date: Mon, 4 May 2026 12:00:00 +0300
+Subject: Re: May we?
+
+You may share my name and email with Beacon Builders Ltd until the end of the year.
+"""
+KEYS = [
+    "file",
+    "language",
+    "from",
+    "reply_to",
+    "kinds",
+    "confidence",
+    "because",
+    "reference",
+    "in_reply_to",
+    "on_behalf_of",
+    "corrections",
+    "erase",
+    "permission",
+]
 
 
 @pytest.fixture
@@ -56,7 +84,50 @@ def test_json_has_an_object_a_letter(mailbox):
         "kinds": ["access"],
         "reference": "TT-0042",
         "in_reply_to": "<jutun-alku@example.com>",
+        "on_behalf_of": None,
+        "corrections": [],
+        "erase": [],
+        "permission": None,
     }
+
+
+def test_json_tells_what_exactly_is_to_be_done(mailbox):
+    """Values to put right, fields to erase, and what may be disclosed to whom until when."""
+    moved, allowed = json.loads(
+        run(mailbox("moved.eml", MOVED), mailbox("allowed.eml", ALLOWED), "--json").stdout
+    )
+    assert moved["corrections"] == [
+        {"field": "address", "old": "Strandvägen 9, 20100 Åbo", "new": "Björkvägen 3, 20100 Åbo"}
+    ]
+    assert moved["erase"] == ["phone"]
+    assert allowed["permission"] == {
+        "grant": True,
+        "recipient": "Beacon Builders Ltd",
+        "fields": ["name", "email"],
+        "until": "2026-12-31",
+    }
+
+
+def test_text_tells_it_in_words(mailbox):
+    """A line each, below the letter's."""
+    mother = "From: a@example.org\n\nOn behalf of Elma Esimerkki, I ask for access to her personal data.\n"
+    taken_back = "From: a@example.org\n\nI take back my permission to share my data.\n"
+    corrected = "From: a@example.org\n\nPlease correct my phone number: it is +358 40 555 1234.\n"
+    lines = run(
+        mailbox("moved.eml", MOVED),
+        mailbox("allowed.eml", ALLOWED),
+        mailbox("mother.eml", mother),
+        mailbox("back.eml", taken_back),
+        mailbox("phone.eml", corrected),
+    ).stdout.splitlines()
+    assert [line for line in lines if line.startswith("    ")] == [
+        "    address: Strandvägen 9, 20100 Åbo → Björkvägen 3, 20100 Åbo",
+        "    erase phone",
+        "    Beacon Builders Ltd may be given name, email until 2026-12-31",
+        "    on behalf of Elma Esimerkki",
+        "    others may not be given any field",
+        "    phone: +358 40 555 1234",
+    ]
 
 
 def test_what_is_missing_is_null(mailbox):

@@ -2,12 +2,14 @@
 
 import json
 import sys
+from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
-from seloste.core.letters import Letter, Reading, UnreadableLetter, find_reference, parse
+from seloste.core.letters import Letter, Permission, Reading, UnreadableLetter, find_reference, parse
 from seloste.core.letters import read as read_letter
 
 _REFUSED: Final = 1
@@ -55,10 +57,49 @@ def _row(file: Path, letter: Letter, reading: Reading) -> dict[str, Any]:
         "because": list(reading.because),
         "reference": find_reference(letter),
         "in_reply_to": letter.in_reply_to,
+        "on_behalf_of": reading.on_behalf_of,
+        "corrections": [asdict(correction) for correction in reading.corrections],
+        "erase": list(reading.erase),
+        "permission": _permission(reading.permission),
+    }
+
+
+def _permission(permission: Permission | None) -> dict[str, Any] | None:
+    if permission is None:
+        return None
+    return {
+        "grant": permission.grant,
+        "recipient": permission.recipient,
+        "fields": list(permission.fields),
+        "until": permission.until.isoformat() if permission.until else None,
     }
 
 
 def _line(file: Path, letter: Letter, reading: Reading) -> str:
     kinds = ", ".join(kind.replace("_", " ") for kind in reading.kinds)
     outcome = kinds if reading.sure else f"to sort (perhaps {kinds})"
-    return f"{click.format_filename(file)}: {outcome}; {reading.language}, from {letter.from_address}, {reading.confidence:.0%}"
+    first = f"{click.format_filename(file)}: {outcome}; {reading.language}, from {letter.from_address}, {reading.confidence:.0%}"
+    return "\n    ".join((first, *_particulars(reading)))
+
+
+def _particulars(reading: Reading) -> Iterator[str]:
+    """Yield a line for each thing that is asked, as a person would say it."""
+    if reading.on_behalf_of:
+        yield f"on behalf of {reading.on_behalf_of}"
+    for one in reading.corrections:
+        yield f"{_named(one.field)}: {one.old} → {one.new}" if one.old else f"{_named(one.field)}: {one.new}"
+    if reading.erase:
+        yield f"erase {', '.join(map(_named, reading.erase))}"
+    if reading.permission:
+        yield _said(reading.permission)
+
+
+def _said(permission: Permission) -> str:
+    what = ", ".join(map(_named, permission.fields)) or "any field"
+    verb = "may" if permission.grant else "may not"
+    until = f" until {permission.until.isoformat()}" if permission.until else ""
+    return f"{permission.recipient or 'others'} {verb} be given {what}{until}"
+
+
+def _named(field: str) -> str:
+    return field.replace("_", " ")

@@ -1,73 +1,119 @@
-"""Which language a letter is written in, by the small words each language cannot do without."""
+"""Which of the official languages of the Union a letter is written in, by the small words each cannot do without."""
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
+from seloste.core.letters import telling
+from seloste.core.letters.folding import bare
+
 
 class LetterLanguage(StrEnum):
-    """The languages whose phrases are known, and all the rest."""
+    """The official languages of the Union (Regulation No 1/1958, Article 1), and all the rest."""
 
-    FI = "fi"
-    SV = "sv"
+    BG = "bg"
+    CS = "cs"
+    DA = "da"
+    DE = "de"
+    EL = "el"
     EN = "en"
+    ES = "es"
+    ET = "et"
+    FI = "fi"
+    FR = "fr"
+    GA = "ga"
+    HR = "hr"
+    HU = "hu"
+    IT = "it"
+    LT = "lt"
+    LV = "lv"
+    MT = "mt"
+    NL = "nl"
+    PL = "pl"
+    PT = "pt"
+    RO = "ro"
+    SK = "sk"
+    SL = "sl"
+    SV = "sv"
     OTHER = "other"
 
+
+KNOWN_WELL: Final = (LetterLanguage.FI, LetterLanguage.SV, LetterLanguage.EN, LetterLanguage.DE)
+"""The languages whose phrases go deep enough to be sure by; a letter in no known language is tried in all of them."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # Finnish says with endings what other languages say with small words.
 _FINNISH_ENDING: Final = re.compile(
     r"\w{3,}(?:ssa|ssä|lta|ltä|lle|iin|jen|den|mme|nne|ttä|vat|vät|kaa|kää|kset|ista|istä|ani|äni|eni|oni)"
 )
-_ENOUGH_WORDS: Final = 2
+_ENOUGH: Final = 1.0
+_LEAD: Final = 1.05
+_OWN_LETTER: Final = 0.5
 _READ_CHARACTERS: Final = 20_000
+_SENTENCE_END: Final = re.compile(r"[.!?\n]+")
+_SENTENCES: Final = 60
+# A sentence this short may be a name or an address in another language.
+_FEWEST_WORDS: Final = 4
+_MOST: Final = 3
+_MARKS_MISSED: Final = 4
 
 
-def _table(**words: str) -> dict[str, frozenset[str]]:
-    return {language: frozenset(listed.split()) for language, listed in words.items()}
+def _speaking() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Return what each telling word says: for which languages it speaks, and how loudly for each."""
+    spoken: dict[str, list[str]] = {}
+    for language, listed in telling.WORDS.items():
+        words = set(listed.split())
+        # Many people write longer words without their marks.
+        for word in words | {bare(word) for word in words if len(word) >= _MARKS_MISSED}:
+            spoken.setdefault(word, []).append(language)
+    return {
+        word: tuple((language, 1.0 / len(languages)) for language in languages)
+        for word, languages in spoken.items()
+    }
 
 
-# A word may stand in several lists; it then speaks for each. Finnish has few small words, so the commonest forms of
-# letters stand beside them. Languages we do not read are here so as not to be taken for a neighbour's.
-_TELLING: Final = _table(
-    fi=(
-        "ei eikä ellei en ette että hei hän häntä itseäni ja joka jos joten jotka kaikki kanssa kiitos koska kuin"
-        " kuka kun kuten me mikä minkä minua minulla minulle minun minusta minä missä mitkä mitä mutta myös ne niiden"
-        " niin niitä nyt näitä oikeus ole olen olette olla on ovat pyydän sekä se sen siitä sitten tai te teidän teillä"
-        " teille tiedot tietoja tietoni tietojani tietojeni tämä tämän vai voi vuoksi älkää terveisin haluan olisi"
-    ),
-    sv=(
-        "alla att av de dem den det eller en er era ett för från ha har hej hos hur i inte ja jag kan med men mig min"
-        " mina mitt mot ni nu när och om på samt sedan sig som så till tack uppgifter ut utan vad var vara vi vid vilka"
-        " vill är över enligt begär vänliga hälsningar hälsning"
-    ),
-    en=(
-        "a about all am an and any are as at be been but by can dear do for from has have i if in is it me my no not"
-        " of on or our please regards so that the them there this to under was we what which who will with would yes"
-        " you your"
-    ),
-    da_nb="af at av blev de den der det efter eller en er et for fra har hvad hva hvilke i ikke jeg med meg mig mine mit og om oplysninger opplysninger på som til jeres dere vennlig venlig",
-    de="aber als am an auch auf bei bitte das dass dem den der des die ein eine für gemäß haben ich ihnen ihre im in ist mein meine mich mir mit nach nicht oder sehr sie sind über um und von vor werden wie wir zu zur",
-    nl="aan als bij dat de die dit een en geen het hij hun ik in is maar mij mijn met naar niet of om onze op te u uit uw van voor was wat wij zijn",
-    fr="au aux avec ce ces cette dans de des du elle en est et je la le les leur ma me mes mon ne nous ou par pas plus pour que qui sur une un vos votre vous",
-    es="al como con de del el en es esta la las lo los me mi mis no o para pero por que se sin sobre su sus un una y yo",
-    et="ei ja kas kes kui kõik ma mida minu mind mulle ning oma on palun see selle siis teie teile tere võib või ära",
-)
-_READ_LANGUAGES: Final = {language.value: language for language in LetterLanguage}
+_SPEAKING: Final = _speaking()
+_LETTER_OF: Final = {
+    letter: languages.split() for letters, languages in telling.LETTERS.items() for letter in letters
+}
 
 
 def detect(text: str) -> LetterLanguage:
-    """Return the language most of whose telling words ``text`` uses; ``OTHER`` on a tie or with too few of them."""
+    """Return the language that ``text`` speaks most of; ``OTHER`` on a near tie or with too few telling words."""
+    (best, language), (second, _) = _ranked(text)[:2]
+    return LetterLanguage(language) if best >= _ENOUGH and best >= second * _LEAD else LetterLanguage.OTHER
+
+
+def spoken(text: str) -> tuple[LetterLanguage, ...]:
+    """Return the languages to read ``text`` in: of the whole, of its sentences, and always those known well.
+
+    People mix languages: a greeting in one, a template in another, and one short wish in a third.
+    """
+    found = dict.fromkeys((detect(text), *_of_sentences(text)))
+    found.pop(LetterLanguage.OTHER, None)
+    if not found:
+        found = dict.fromkeys(LetterLanguage(language) for score, language in _ranked(text)[:_MOST] if score)
+    return tuple(dict.fromkeys((*tuple(found)[:_MOST], *KNOWN_WELL)))
+
+
+def _of_sentences(text: str) -> Iterator[LetterLanguage]:
+    for sentence in _SENTENCE_END.split(text[:_READ_CHARACTERS])[:_SENTENCES]:
+        if len(sentence.split(None, _FEWEST_WORDS)) > _FEWEST_WORDS:
+            yield detect(sentence)
+
+
+def _ranked(text: str) -> list[tuple[float, str]]:
     words = Counter(word.casefold() for word in _WORD.findall(text[:_READ_CHARACTERS]))
-    counts = {language: sum(words[word] for word in telling) for language, telling in _TELLING.items()}
-    counts["fi"] += sum(
-        count
-        for word, count in words.items()
-        if word not in _TELLING["fi"] and _FINNISH_ENDING.fullmatch(word)
-    )
-    scores = sorted(((count, language) for language, count in counts.items()), reverse=True)
-    (best, language), (second, _), *_ = scores
-    if best < _ENOUGH_WORDS or best == second:
-        return LetterLanguage.OTHER
-    return _READ_LANGUAGES.get(language, LetterLanguage.OTHER)
+    scores = dict.fromkeys(telling.WORDS, 0.0)
+    for word, count in words.items():
+        for language, loudness in _SPEAKING.get(word, ()):
+            scores[language] += count * loudness
+        own = {letter for letter in word if letter in _LETTER_OF}
+        for letter in own:
+            for language in _LETTER_OF[letter]:
+                scores[language] += count * _OWN_LETTER / len(_LETTER_OF[letter])
+        if word not in _SPEAKING and _FINNISH_ENDING.fullmatch(word):
+            scores["fi"] += count
+    return sorted(((score, language) for language, score in scores.items()), reverse=True)

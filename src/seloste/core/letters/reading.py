@@ -6,36 +6,40 @@ somebody's right, while sorting by hand loses a minute: the slightest word of an
 condition therefore makes a reading unsure.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from seloste.core.letters import subjects
+from seloste.core.letters.corrections import Correction, corrections_in
+from seloste.core.letters.erasing import fields_to_erase
+from seloste.core.letters.evidence import Evidence, Heard, listen
+from seloste.core.letters.folding import fold
 from seloste.core.letters.kinds import Kind
-from seloste.core.letters.language import LetterLanguage, detect
+from seloste.core.letters.language import KNOWN_WELL, LetterLanguage, detect, spoken
 from seloste.core.letters.message import Letter
-from seloste.core.letters.phrases import VOCABULARIES, cited_articles
-from seloste.core.letters.phrases.notation import BARRIER, fold
+from seloste.core.letters.permission import Permission, permission_in
+from seloste.core.letters.phrases import vocabulary
+from seloste.core.letters.representing import represented
 
 SURE: Final = 0.7
 """The confidence from which a letter may be filed as read."""
 
 _NAMED: Final = 0.55
 _HINTED: Final = 0.2
-_CONDITIONAL: Final = 0.5
 
 # Characters read of a letter; a longer one is left to a person. Anybody may send pages made to be slow to read.
-_READ_CHARACTERS: Final = 30_000
+READ_CHARACTERS: Final = 30_000
 
 # What is known to be missing holds the confidence down, however strong the phrases.
 _CAP_HINTED: Final = 0.6
 _CAP_UNKNOWN_LANGUAGE: Final = 0.6
+_CAP_SINGLE_WITNESS: Final = 0.6
 _CAP_DOUBTED: Final = 0.5
 _CAP_OTHER: Final = 0.5
 _CAP_OTHER_HINTED: Final = 0.2
+_WITNESSES: Final = 2
 
-_SENTENCE_REACH: Final = 600
-_SENTENCE_END: Final = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!art)[.!?:;](?= )|\n|" + BARRIER)
 _RIGHTS: Final = frozenset(Kind) - {Kind.IDENTITY_PROOF, Kind.REMINDER, Kind.OTHER}
 _YIELDS_TO: Final = {
     # A request may bring its sender's proof along; on its own such a letter answers a question of ours.
@@ -43,6 +47,16 @@ _YIELDS_TO: Final = {
     # Whoever withdraws a permission or a consent names it.
     Kind.DISCLOSURE_PERMISSION: frozenset({Kind.DISCLOSURE_WITHDRAWAL, Kind.CONSENT_WITHDRAWAL}),
 }
+# "Should I have consented, I withdraw it": said beside these, it asks for nothing they do not bring about.
+_CARRIED_BY: Final = frozenset({Kind.ERASURE, Kind.OBJECTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """Words gone by, folded, and what they spoke for; ``OTHER`` is what made the reading unsure."""
+
+    words: str
+    kind: Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,132 +72,100 @@ class Reading:
     """The phrases gone by, as they stand in the letter, in lower case."""
     sure: bool
     """False means "to sort": a person decides what the letter is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Evidence:
-    """One phrase found, and where; the weight is its row's, less what a condition takes away."""
-
-    kind: Kind
-    weight: float
-    start: int
-    end: int
-    words: str
-
-    def repeats(self, other: "_Evidence") -> bool:
-        overlaps = self.start < other.end and other.start < self.end
-        return self.kind is other.kind and (overlaps or self.words == other.words)
+    grounds: tuple[Ground, ...] = ()
+    """What ``because`` says, with the kind each phrase spoke for."""
+    on_behalf_of: str | None = None
+    """The name of whoever the sender speaks for, or what the letter calls them when it gives no name."""
+    corrections: tuple[Correction, ...] = ()
+    """What a rectification wants put right, in the letter's order."""
+    erase: tuple[str, ...] = ()
+    """The fields an erasure is confined to; empty when everything is to go, and when nothing is."""
+    permission: Permission | None = None
+    """What a letter about disclosure allows, refuses or takes back."""
 
 
 def read(letter: Letter) -> Reading:
     """Read what ``letter`` asks for from its subject and its new words."""
-    # The subject of an answer is the words of whoever was answered.
-    answers = any(words.answering.match(letter.subject) for words in VOCABULARIES)
-    subject = "" if answers else letter.subject
-    language = detect(f"{subject}\n{letter.text}")
-    whole = fold(f"{subject}\n\n{letter.text}"[:_READ_CHARACTERS])
+    subject = "" if subjects.answers(letter.subject) else letter.subject
+    text = letter.text
+    if not text.strip() and subjects.forwards(letter.subject):
+        # What is passed on without a word is read, so as not to be lost, and left to a person all the same.
+        text = letter.full_text
+    written = f"{subject}\n\n{text}"[:READ_CHARACTERS]
+    language = detect(written)
+    folded = fold(written)
+    heard = listen(folded, tuple(vocabulary(one) for one in spoken(written)))
+    scores = _scores(heard.evidence)
+    named, hinted = _sorted_out(scores, heard.evidence)
+    # RFC 3834: a machine's letter asks nothing, whatever it quotes.
+    kinds = (Kind.OTHER,) if letter.auto_submitted or not named else named
     # A subject without a letter may belong to words in an attachment, which nobody has read yet.
-    unread = not letter.text.strip() or len(letter.text) > _READ_CHARACTERS
-    evidence = _evidence(_set_aside(whole))
-    scores = _scores(evidence)
-    named, hinted = _sorted_out(scores)
-    doubts = tuple(
-        doubt for words in VOCABULARIES for pattern in words.doubts if (doubt := _first(pattern, whole))
-    )
+    unread = not letter.text.strip() or len(letter.text) > READ_CHARACTERS
     confidence = min(
         *(scores[kind] for kind in named),
         *_caps(
             named=named,
             hinted=hinted,
-            doubted=bool(doubts) or unread or letter.auto_submitted,
+            doubted=bool(heard.doubts) or unread or letter.auto_submitted,
             language=language,
+            evidence=heard.evidence,
         ),
         1.0,
     )
-    relied_on = (one.words for one in evidence if one.kind in named)
+    grounds = tuple(_grounds(heard, kinds))
+    about = frozenset(kinds)
     return Reading(
-        kinds=named or (Kind.OTHER,),
+        kinds=kinds,
         language=language,
         confidence=round(confidence, 2),
-        because=tuple(dict.fromkeys((*relied_on, *doubts))),
+        because=tuple(dict.fromkeys(ground.words for ground in grounds)),
         sure=confidence >= SURE,
+        grounds=grounds,
+        on_behalf_of=represented(written, sender=letter.from_name) if about & _RIGHTS else None,
+        corrections=corrections_in(letter, written) if Kind.RECTIFICATION in about else (),
+        erase=fields_to_erase(written) if Kind.ERASURE in about else (),
+        permission=permission_in(written, kinds=about, on=letter.date),
     )
 
 
-def _set_aside(folded: str) -> str:
-    for vocabulary in VOCABULARIES:
-        for pattern in vocabulary.set_aside:
-            folded = pattern.sub(BARRIER, folded)
-    return folded
+def _grounds(heard: Heard, kinds: tuple[Kind, ...]) -> Iterator[Ground]:
+    for one in heard.evidence:
+        if one.kind in kinds:
+            yield Ground(words=one.words, kind=one.kind)
+    for words in heard.doubts:
+        yield Ground(words=words, kind=Kind.OTHER)
 
 
-def _evidence(folded: str) -> tuple[_Evidence, ...]:
-    """Return the phrases found, weightiest first; where two of a kind overlap, only the weightier."""
-    witnesses: list[_Evidence] = []
-    for one in sorted(_found(folded), key=lambda one: (-one.weight, one.start)):
-        # Neither the same words nor the same word said again are a second witness.
-        if not any(one.repeats(earlier) for earlier in witnesses):
-            witnesses.append(one)
-    return tuple(witnesses)
-
-
-def _found(folded: str) -> Iterator[_Evidence]:
-    """Yield each phrase, and each right cited by article, at its weightiest place."""
-    for vocabulary in VOCABULARIES:
-        for row in vocabulary.phrases:
-            places = (_at(row.kind, row.weight, folded, match) for match in row.pattern.finditer(folded))
-            if found := max(places, key=_weight, default=None):
-                yield found
-    cited: dict[Kind, _Evidence] = {}
-    for kind, weight, match in cited_articles(folded):
-        place = _at(kind, weight, folded, match)
-        cited[kind] = max(cited.get(kind, place), place, key=_weight)
-    yield from cited.values()
-
-
-def _at(kind: Kind, weight: float, folded: str, match: re.Match[str]) -> _Evidence:
-    weight *= _condition(kind, folded, match)
-    return _Evidence(kind=kind, weight=weight, start=match.start(), end=match.end(), words=match[0].strip())
-
-
-def _condition(kind: Kind, folded: str, match: re.Match[str]) -> float:
-    """Return by how much an "if" earlier in the sentence weakens what was found.
-
-    Access is not weakened: who does not know whether data are held can only ask conditionally.
-    """
-    if kind is Kind.ACCESS:
-        return 1.0
-    earliest = max(0, match.start() - _SENTENCE_REACH)
-    start = max(
-        (end.end() for end in _SENTENCE_END.finditer(folded, earliest, match.start())), default=earliest
-    )
-    conditional = any(words.conditions.search(folded, start, match.start()) for words in VOCABULARIES)
-    return _CONDITIONAL if conditional else 1.0
-
-
-def _weight(one: _Evidence) -> float:
-    return one.weight
-
-
-def _scores(evidence: Iterable[_Evidence]) -> dict[Kind, float]:
+def _scores(evidence: Iterable[Evidence]) -> dict[Kind, float]:
     misled: dict[Kind, float] = {}
     for one in evidence:
         misled[one.kind] = misled.get(one.kind, 1.0) * (1.0 - one.weight)
     return {kind: 1.0 - chance for kind, chance in misled.items()}
 
 
-def _sorted_out(scores: dict[Kind, float]) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
+def _sorted_out(
+    scores: dict[Kind, float], evidence: tuple[Evidence, ...]
+) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
     """Return the kinds strong enough to name, strongest first, and those merely hinted at."""
     order = list(Kind)
     ranked = sorted(scores, key=lambda kind: (-scores[kind], order.index(kind)))
     strong = frozenset(kind for kind in ranked if scores[kind] >= _NAMED)
+    if strong & _CARRIED_BY and all(
+        one.conditional for one in evidence if one.kind is Kind.CONSENT_WITHDRAWAL
+    ):
+        ranked = [kind for kind in ranked if kind is not Kind.CONSENT_WITHDRAWAL]
     standing = tuple(kind for kind in ranked if not strong & _YIELDS_TO.get(kind, frozenset()))
     named = tuple(kind for kind in standing if kind in strong)
     return named, tuple(kind for kind in standing if kind not in strong and scores[kind] >= _HINTED)
 
 
 def _caps(
-    *, named: tuple[Kind, ...], hinted: tuple[Kind, ...], doubted: bool, language: LetterLanguage
+    *,
+    named: tuple[Kind, ...],
+    hinted: tuple[Kind, ...],
+    doubted: bool,
+    language: LetterLanguage,
+    evidence: tuple[Evidence, ...],
 ) -> Iterator[float]:
     if not named:
         yield _CAP_OTHER_HINTED if hinted else _CAP_OTHER
@@ -193,8 +175,8 @@ def _caps(
         yield _CAP_DOUBTED
     if language is LetterLanguage.OTHER:
         yield _CAP_UNKNOWN_LANGUAGE
-
-
-def _first(pattern: re.Pattern[str], text: str) -> str | None:
-    match = pattern.search(text)
-    return match[0] if match else None
+    elif language not in KNOWN_WELL and any(
+        sum(one.kind is kind for one in evidence) < _WITNESSES for kind in named
+    ):
+        # The shorter tables know too few words of other rights to go by one phrase alone.
+        yield _CAP_SINGLE_WITNESS

@@ -1,16 +1,56 @@
-"""The tables a letter is read by: one module a language, and one for article numbers, which know no language.
+"""The tables a letter is read by: one vocabulary a language, and one for article numbers, which know no language.
 
 Each row is a weight and a phrase in the notation of ``notation``. They rest on the terms the Regulation uses in each
-language and on plain speech. To deepen the reading, add rows; the reader itself knows no word of any language.
+language and on plain speech; Finnish, Swedish, English and German go deep, the others as far as the terms carry. To
+deepen the reading, add rows; the reader itself knows no word of any language.
 """
 
+from functools import cache
 from typing import Final
 
-from seloste.core.letters.phrases import en, fi, sv
+from seloste.core.letters.language import LetterLanguage
+from seloste.core.letters.phrases import afar, baltic, de, en, fi, germanic, romance, slavic, sv
 from seloste.core.letters.phrases.articles import cited_articles
-from seloste.core.letters.phrases.notation import Phrase, Vocabulary
+from seloste.core.letters.phrases.notation import Phrase, Vocabulary, Written, compiled
 
-VOCABULARIES: Final[tuple[Vocabulary, ...]] = (fi.VOCABULARY, sv.VOCABULARY, en.VOCABULARY)
-"""All are applied to every letter, for people mix languages: a greeting in one, a template in another."""
+_In = LetterLanguage
+WRITTEN: Final[dict[LetterLanguage, Written]] = {
+    _In.BG: slavic.BULGARIAN,
+    _In.CS: slavic.CZECH,
+    _In.DA: germanic.DANISH,
+    _In.DE: de.WRITTEN,
+    _In.EL: afar.GREEK,
+    _In.EN: en.WRITTEN,
+    _In.ES: romance.SPANISH,
+    _In.ET: baltic.ESTONIAN,
+    _In.FI: fi.WRITTEN,
+    _In.FR: romance.FRENCH,
+    _In.GA: afar.IRISH,
+    _In.HR: slavic.CROATIAN,
+    _In.HU: afar.HUNGARIAN,
+    _In.IT: romance.ITALIAN,
+    _In.LT: baltic.LITHUANIAN,
+    _In.LV: baltic.LATVIAN,
+    _In.MT: afar.MALTESE,
+    _In.NL: germanic.DUTCH,
+    _In.PL: slavic.POLISH,
+    _In.PT: romance.PORTUGUESE,
+    _In.RO: romance.ROMANIAN,
+    _In.SK: slavic.SLOVAK,
+    _In.SL: slavic.SLOVENE,
+    _In.SV: sv.WRITTEN,
+}
+"""What is written down for each language; nothing is for a language that is not told apart."""
 
-__all__ = ["VOCABULARIES", "Phrase", "Vocabulary", "cited_articles"]
+
+@cache
+def vocabulary(language: LetterLanguage) -> Vocabulary:
+    """Return the vocabulary of ``language``, compiled when it is first asked for.
+
+    Raises:
+        KeyError: ``language`` is ``OTHER``.
+    """
+    return compiled(WRITTEN[language])
+
+
+__all__ = ["WRITTEN", "Phrase", "Vocabulary", "Written", "cited_articles", "vocabulary"]

@@ -3,9 +3,9 @@
 from typing import Final
 
 from seloste.core.letters.kinds import Kind
-from seloste.core.letters.phrases.notation import Vocabulary, opening, phrase, phrases, table
+from seloste.core.letters.phrases.notation import Written
 
-_DATA: Final = r"(?:personal )?(?:data|information|details|records?|file|files)"
+_DATA: Final = r"(?:personal )?(?:data|information|info|details|records?|file|files)"
 _GONE: Final = r"(?:gone|deleted|erased|removed|destroyed|wiped)"
 # Art. 20 gives what the person provided, in a form for machines: asking for that is not asking for access.
 _GIVEN: Final = (
@@ -23,219 +23,226 @@ _RIGHT_WORDS: Final = (
     r"|that|consent|right|rights"
 )
 
-VOCABULARY: Final = Vocabulary(
-    phrases=table(
-        {
-            Kind.ACCESS: (
+WRITTEN: Final = Written(
+    phrases={
+        Kind.ACCESS: (
+            (
+                0.9,
+                r"(?:data )?(?:subject )?access requests?(?! (?:form|page|policy|portal|procedure|process|tool))|dsar",
+            ),
+            (0.85, r"right (?:of|to) access(?: to)?"),
+            (
+                0.8,
+                rf"access to … (?:my|personal) {_DATA}|access to … {_DATA} … (?:about|concerning|on|relating to) me",
+            ),
+            (
+                0.45,
+                r"(?:grant|give) me access|request(?:ing)?(?: for)? access(?! to (?:my|the|our) (?:account|building|site))",
+            ),
+            (
+                0.75,
+                rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|everything|what)|cop(?:y|ies) of … (?:about|concerning|on) me",
+            ),
+            (
+                0.8,
+                rf"what … {_DATA} (?:do|does|have|has|are|is) … (?:about|on|concerning|relating to) me",
+            ),
+            (
+                0.75,
                 (
-                    0.9,
-                    r"(?:data )?(?:subject )?access requests?(?! (?:form|page|policy|portal|procedure|process|tool))|dsar",
-                ),
-                (0.85, r"right (?:of|to) access(?: to)?"),
-                (
-                    0.8,
-                    rf"access to … (?:my|personal) {_DATA}|access to … {_DATA} … (?:about|concerning|on|relating to) me",
-                ),
-                (
-                    0.45,
-                    r"(?:grant|give) me access|request(?:ing)?(?: for)? access(?! to (?:my|the|our) (?:account|building|site))",
-                ),
-                (
-                    0.75,
-                    rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|everything|what)|cop(?:y|ies) of … (?:about|concerning|on) me",
-                ),
-                (
-                    0.8,
-                    rf"what … {_DATA} (?:do|does|have|has|are|is) … (?:about|on|concerning|relating to) me",
-                ),
-                (
-                    0.75,
-                    (
-                        r"(?:send|give|provide|show|tell|let|supply|know|see|receive|obtain|get|want|disclose|share) … "
-                        r"(?:what|everything|anything|all|which|whatever|data|information|details|records?) … your? … "
-                        rf"(?:about|on|concerning|relating to|regarding) me(?! … {_GONE})"
-                    ),
-                ),
-                (0.75, r"what (?:do|have) you … (?:about|on) me"),
-                (
-                    0.75,
-                    rf"(?:what|which) (?:of )?my {_DATA} (?:do )?you … (?:hold|keep|process|store|use)\w*",
-                ),
-                (
-                    0.75,
-                    r"(?:do|whether|whether or not) you … (?:hold|keep|store|stor|process|have)\w* … (?:about|on|concerning) me",
-                ),
-                (
-                    0.75,
-                    r"(?:confirm|tell me|know|confirmation) … (?:whether|if) … (?:process|hold|store|keep|have)\w* … (?:me|my \w+ ?\w*)",
-                ),
-                (
-                    0.6,
-                    rf"(?:send|provide|show|give|supply|let)(?: me)?(?: have| see)? … (?:my|all|the) {_DATA}(?!{_GIVEN})",
-                ),
-                (
-                    0.6,
-                    rf"(?:see|inspect|view|obtain|receive|get) … (?:my|all|the) {_DATA}(?!{_GIVEN})",
-                ),
-                (0.4, r"(?:where|from whom) … (?:got|obtained|collected|came from|come from|source)"),
-                (
-                    0.3,
-                    r"(?:who|whom) … (?:shared|disclosed|passed|received)|purposes? of … processing|how long … (?:keep|store|kept|stored)",
+                    r"(?:send|give|provide|show|tell|let|supply|know|see|receive|obtain|get|want|disclose|share) … "
+                    r"(?:what|everything|anything|all|which|whatever|data|information|details|records?) … your? … "
+                    rf"(?:about|on|concerning|relating to|regarding) me(?! … {_GONE})"
                 ),
             ),
-            Kind.RECTIFICATION: (
-                (0.75, r"rectif\w+"),
+            (
+                0.75,
+                r"what (?:do|have) (?:you|u) … (?:about|on) me|what (?:\w+ )?(?:is|\'s) (?:\w+ )?(?:in|on) my (?:file|record|profile)",
+            ),
+            (
+                0.75,
+                rf"(?:what|which) (?:of )?my {_DATA} (?:do )?you … (?:hold|keep|process|store|use)\w*",
+            ),
+            (
+                0.75,
+                r"(?:do|whether|whether or not) you … (?:hold|keep|store|stor|process|have)\w* … (?:about|on|concerning) me",
+            ),
+            (
+                0.75,
+                r"(?:confirm|tell me|know|confirmation) … (?:whether|if) … (?:process|hold|store|keep|have)\w* … (?:me|my \w+ ?\w*)",
+            ),
+            (
+                0.6,
+                rf"(?:send|provide|show|give|supply|let)(?: me)?(?: have| see)? … (?:my|all|the) {_DATA}(?!{_GIVEN})",
+            ),
+            (
+                0.6,
+                rf"(?:see|inspect|view|obtain|receive|get) … (?:my|all|the) {_DATA}(?!{_GIVEN})",
+            ),
+            (0.4, r"(?:where|from whom) … (?:got|obtained|collected|came from|come from|source)"),
+            (
+                0.3,
+                r"(?:who|whom) … (?:shared|disclosed|passed|received)|purposes? of … processing|how long … (?:keep|store|kept|stored)",
+            ),
+        ),
+        Kind.RECTIFICATION: (
+            (0.75, r"rectif\w+"),
+            (
+                0.75,
+                rf"(?:correct|update|amend|change|fix|complete) … (?:{_CONTACT}|{_DATA}|entry|spelling)",
+            ),
+            (0.7, r"(?:make|carry out) … (?:changes?|corrections?|amendments?)"),
+            (
+                0.65,
+                rf"(?:my|the) … {_CONTACT} … (?:spel\w+|written|recorded|listed) (?:wrong\w*|incorrect\w*)|wrong spelling|misspel\w+ my",
+            ),
+            (
+                0.6,
+                rf"(?:my|the) … {_CONTACT} (?:has|have|is|was) (?:been )?(?:changed|wrong|incorrect|inaccurate|misspel\w+|out of date|now)",
+            ),
+            (0.6, rf"(?:new|changed|former|old|wrong|incorrect) {_CONTACT}"),
+            (
+                0.4,
+                r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|(?:i|we)(?: have|'ve)? (?:just |recently )?moved|it should (?:be|read|say)|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
+            ),
+        ),
+        Kind.ERASURE: (
+            (0.85, r"right to (?:erasure|be forgotten)|right to have … (?:erased|deleted)"),
+            (
+                0.75,
+                rf"(?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|destroy(?:ing)?|remov(?:e|ing)|purg(?:e|ing)|get rid of|scrub) … (?:{_DATA}|account|profile|everything|it all|whatever|anything|what you)|(?:delete|remove|erase|scrub) … (?:notes|date of birth|birthday|my (?:\w+ )?(?:number|address|photo|picture|photos))",
+            ),
+            (0.75, r"(?:delete|erase|destroy|wipe|forget) (?:it|them|me|all|everything|every)"),
+            (0.75, rf"(?:erasure|deletion|removal|destruction) of … (?:{_DATA}|account|profile)"),
+            (
+                0.7,
+                rf"(?:{_DATA}|account|profile|everything|it all|them|it) … (?:be|is|are|get|been) … (?:deleted|erased|destroyed|wiped|removed|purged)",
+            ),
+            (
+                0.7,
+                rf"(?:have|want|see|like|request) … (?:{_DATA}|account|profile|everything|it|them|this|that|all) … {_GONE}",
+            ),
+            (
+                0.4,
+                r"delet\w+|eras(?:e|ed|es|ing|ure)|wip(?:e|ed|ing)|purge\w*|forgotten|forget me|(?:stop|no longer) (?:keep|stor|hold)\w*|close my account",
+            ),
+        ),
+        Kind.RESTRICTION: (
+            (
+                0.8,
+                r"restriction of … processing|restrict(?:ed|ing)? … (?:process\w*|use|using|data)|right to restriction|(?:ask|request|demand|want|require)\w* (?:you )?(?:for )?(?:a |the )?restriction",
+            ),
+            (0.65, r"(?:freeze|block|suspend|pause) … (?:process\w*|use|data|records?)"),
+            (0.4, r"restrict(?:ion|ed|ing)?|disput\w+ … accuracy|contest\w* … accuracy"),
+        ),
+        Kind.OBJECTION: (
+            (
+                0.8,
+                r"i (?:hereby |also |therefore |strongly )?object(?: to)?|i am (?:hereby |also )?objecting|right to object|(?:object|objection|objecting) (?:to|against) … (?:process\w*|use|using|marketing|profiling)",
+            ),
+            (
+                0.75,
+                r"(?:stop|no(?: more)?|cease|end|not|don't|never|without|opt(?:ing)? out of|unsubscribe|against) … (?:marketing|newsletters?|advertis\w+|adverts?|promotion\w*|sales calls|mailings?|mailing lists?|spam)",
+            ),
+            (0.75, r"unsubscribe|opt(?:ing)?[ -]out|(?:take|remove) me (?:off|from) … lists?"),
+            (
+                0.6,
+                r"(?:do not|don't|stop|never) (?:contact|contacting|call|calling|e-?mail|e-?mailing|writ(?:e|ing)(?: to)?|text|texting|sending) me",
+            ),
+            (
+                0.5,
+                r"objections?|(?:stop|cease|do not|don't) … (?:process|processing|use|using) … (?:my|me)",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (0.85, r"(?:data )?portab\w+"),
+            (0.75, r"machine[- ]readable|structured, commonly used|commonly used … format"),
+            (
+                0.7,
+                rf"(?:transfer|transmit|port|move|migrate|send|take|bring|export) … (?:my|the) … {_DATA} … (?:to|over to) … (?:provider|controller|company|supplier|service)",
+            ),
+            (
+                0.6,
+                rf"{_DATA} (?:which |that )?i (?:\w+ )?(?:gave|given|provided|supplied|submitted)(?: to)?(?: you)?",
+            ),
+            (
+                0.5,
+                r"(?:in|as) (?:a |an )?(?:json|csv|xml)(?:[ ,/-](?:or )?(?:json|csv|xml))*(?: files?| format)?",
+            ),
+        ),
+        Kind.CONSENT_WITHDRAWAL: (
+            (0.85, r"(?:withdraw\w*|revok\w+|retract\w*|cancel\w*|take back|rescind\w*) … consents?"),
+            (0.75, r"consents? … (?:withdrawn|revoked|cancelled)|(?:no longer|do not|don't) consent"),
+            (0.3, r"withdraw\w*|revok\w+"),
+        ),
+        Kind.DISCLOSURE_PERMISSION: (
+            (
+                0.7,
+                r"(?:you|they) (?:may|can|are allowed to|have my permission to) (?:\w+ )?(?:give|pass|share|disclose|forward|hand|release|publish)",
+            ),
+            (
+                0.7,
                 (
-                    0.75,
-                    rf"(?:correct|update|amend|change|fix|complete) … (?:{_CONTACT}|{_DATA}|entry|spelling)",
-                ),
-                (0.7, r"(?:make|carry out) … (?:changes?|corrections?|amendments?)"),
-                (
-                    0.6,
-                    rf"(?:my|the) … {_CONTACT} (?:has|have|is|was) (?:been )?(?:changed|wrong|incorrect|inaccurate|misspel\w+|out of date|now)",
-                ),
-                (0.5, rf"(?:new|changed|former|old|wrong|incorrect) {_CONTACT}"),
-                (
-                    0.4,
-                    r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|i (?:have|'ve) moved|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
+                    r"(?:i )?(?:hereby )?(?:give|grant|authori[sz]e|allow|permit|agree)(?: you)? … (?:shar|disclos|pass|releas|publish|forward)\w* … "
+                    rf"(?:{_DATA}|{_CONTACT}|on)"
                 ),
             ),
-            Kind.ERASURE: (
-                (0.85, r"right to (?:erasure|be forgotten)|right to have … (?:erased|deleted)"),
+            (
+                0.65,
+                r"(?:permission|consent|authori[sz]ation) (?:to|for) … (?:shar|disclos|pass|giv|hand|releas|publish)\w*",
+            ),
+            (
+                0.65,
                 (
-                    0.75,
-                    rf"(?:delet(?:e|ing)|eras(?:e|ing)|wip(?:e|ing)|destroy(?:ing)?|remov(?:e|ing)|purg(?:e|ing)|get rid of|scrub) … (?:{_DATA}|account|profile|everything|it all)",
-                ),
-                (0.75, r"(?:delete|erase|destroy|wipe|forget) (?:it|them|me|all|everything|every)"),
-                (0.75, rf"(?:erasure|deletion|removal|destruction) of … (?:{_DATA}|account|profile)"),
-                (
-                    0.7,
-                    rf"(?:{_DATA}|account|profile|everything|it all|them|it) … (?:be|is|are|get|been) … (?:deleted|erased|destroyed|wiped|removed|purged)",
-                ),
-                (
-                    0.7,
-                    rf"(?:have|want|see|like|request) … (?:{_DATA}|account|profile|everything|it|them|this|that|all) … {_GONE}",
-                ),
-                (
-                    0.4,
-                    r"delet\w+|eras(?:e|ed|es|ing|ure)|wip(?:e|ed|ing)|purge\w*|forgotten|forget me|(?:stop|no longer) (?:keep|stor|hold)\w*|close my account",
+                    r"(?:do not|don't|may not|must not|refuse to|not) … (?:pass|share|disclose|hand over|release|publish) … "
+                    rf"(?:{_DATA}|{_CONTACT})"
                 ),
             ),
-            Kind.RESTRICTION: (
-                (
-                    0.8,
-                    r"restriction of … processing|restrict(?:ed|ing)? … (?:process\w*|use|using|data)|right to restriction",
-                ),
-                (0.65, r"(?:freeze|block|suspend|pause) … (?:process\w*|use|data|records?)"),
-                (0.4, r"restrict(?:ion|ed|ing)?|disput\w+ … accuracy|contest\w* … accuracy"),
+        ),
+        Kind.DISCLOSURE_WITHDRAWAL: (
+            (0.8, r"(?:stop|no longer|cease|end) … (?:shar|disclos|pass|forward|releas|publish)\w*"),
+            (0.8, r"(?:withdraw\w*|revok\w+|cancel\w*|take back) … (?:permission|authori[sz]ation)"),
+        ),
+        Kind.IDENTITY_PROOF: (
+            (
+                0.6,
+                r"(?:confirm|prov|verif)\w* … identity|proof of (?:my )?identity|identity (?:check|document|proof)",
             ),
-            Kind.OBJECTION: (
-                (
-                    0.8,
-                    r"i (?:hereby |also |therefore |strongly )?object(?: to)?|i am (?:hereby |also )?objecting|right to object|(?:object|objection|objecting) (?:to|against) … (?:process\w*|use|using|marketing|profiling)",
-                ),
-                (
-                    0.75,
-                    r"(?:stop|no(?: more)?|cease|end|not|don't|never|without|opt(?:ing)? out of|unsubscribe|against) … (?:marketing|newsletters?|advertis\w+|adverts?|promotion\w*|sales calls|mailings?|mailing lists?|spam)",
-                ),
-                (0.75, r"unsubscribe|opt(?:ing)?[ -]out|(?:take|remove) me (?:off|from) … lists?"),
-                (
-                    0.6,
-                    r"(?:do not|don't|stop|never) (?:contact|contacting|call|calling|e-?mail|e-?mailing|writ(?:e|ing)(?: to)?|text|texting|sending) me",
-                ),
-                (
-                    0.5,
-                    r"objections?|(?:stop|cease|do not|don't) … (?:process|processing|use|using) … (?:my|me)",
-                ),
+            (
+                0.6,
+                r"(?:my|our) (?:customer|client|account|invoice|contract|order) (?:number|no\.?|id) (?:is|was)",
             ),
-            Kind.PORTABILITY: (
-                (0.85, r"(?:data )?portab\w+"),
-                (0.75, r"machine[- ]readable|structured, commonly used|commonly used … format"),
-                (
-                    0.7,
-                    rf"(?:transfer|transmit|port|move|migrate|send) … (?:my|the) … {_DATA} … (?:to|over to) … (?:provider|controller|company|supplier|service)",
-                ),
-                (
-                    0.6,
-                    rf"{_DATA} (?:which |that )?i (?:\w+ )?(?:gave|given|provided|supplied|submitted)(?: to)?(?: you)?",
-                ),
-                (
-                    0.5,
-                    r"(?:in|as) (?:a |an )?(?:json|csv|xml)(?:[ ,/-](?:or )?(?:json|csv|xml))*(?: files?| format)?",
-                ),
+            (0.6, r"(?:copy|scan|photo|picture) of … (?:passport|licen[cs]e|id|id card)"),
+        ),
+        Kind.REMINDER: (
+            (
+                0.8,
+                r"(?:have|has|had|'ve|did|do|does)(?: not|n't)? (?:still |yet |never |so far )?(?:not )?(?:received?|heard|had|got|gotten) … (?:answer|reply|response|back|nothing)(?! to your)|heard nothing|nothing back|no word from you",
             ),
-            Kind.CONSENT_WITHDRAWAL: (
-                (0.85, r"(?:withdraw\w*|revok\w+|retract\w*|cancel\w*|take back|rescind\w*) … consents?"),
-                (0.75, r"consents? … (?:withdrawn|revoked|cancelled)|(?:no longer|do not|don't) consent"),
-                (0.3, r"withdraw\w*|revok\w+"),
+            (
+                0.75,
+                r"(?:you )?(?:have|has)(?: still| yet)?(?: not|n't)(?: yet| even)? (?:answered|replied|responded|reacted)|no (?:answer|reply|response) (?:so far|yet|since|has)",
             ),
-            Kind.DISCLOSURE_PERMISSION: (
-                (
-                    0.7,
-                    r"(?:you|they) (?:may|can|are allowed to|have my permission to) (?:\w+ )?(?:give|pass|share|disclose|forward|hand|release|publish)",
-                ),
-                (
-                    0.7,
-                    (
-                        r"(?:i )?(?:hereby )?(?:give|grant|authori[sz]e|allow|permit|agree)(?: you)? … (?:shar|disclos|pass|releas|publish|forward)\w* … "
-                        rf"(?:{_DATA}|{_CONTACT}|on)"
-                    ),
-                ),
-                (
-                    0.65,
-                    r"(?:permission|consent|authori[sz]ation) (?:to|for) … (?:shar|disclos|pass|giv|hand|releas|publish)\w*",
-                ),
-                (
-                    0.65,
-                    (
-                        r"(?:do not|don't|may not|must not|refuse to|not) … (?:pass|share|disclose|hand over|release|publish) … "
-                        rf"(?:{_DATA}|{_CONTACT})"
-                    ),
-                ),
+            (
+                0.7,
+                r"reminder|admonition|second (?:request|letter|notice)|(?:time limit|deadline|month|period) … (?:has )?(?:passed|expired|lapsed|exceeded|gone by|run out|over)|still waiting|chasing|following up",
             ),
-            Kind.DISCLOSURE_WITHDRAWAL: (
-                (0.8, r"(?:stop|no longer|cease|end) … (?:shar|disclos|pass|forward|releas|publish)\w*"),
-                (0.8, r"(?:withdraw\w*|revok\w+|cancel\w*|take back) … (?:permission|authori[sz]ation)"),
+            (
+                0.5,
+                r"(?:sent|wrote|asked|requested|made) (?:you )?… (?:weeks?|months?) ago|my (?:earlier|previous|original|first) (?:request|letter|e-?mail|message)",
             ),
-            Kind.IDENTITY_PROOF: (
-                (
-                    0.6,
-                    r"(?:confirm|prov|verif)\w* … identity|proof of (?:my )?identity|identity (?:check|document|proof)",
-                ),
-                (
-                    0.6,
-                    r"(?:my|our) (?:customer|client|account|invoice|contract|order) (?:number|no\.?|id) (?:is|was)",
-                ),
-                (0.5, r"(?:copy|scan|photo) of … (?:passport|licen[cs]e|id|id card)"),
-            ),
-            Kind.REMINDER: (
-                (
-                    0.8,
-                    r"(?:have|has|had|'ve|did|do|does)(?: not|n't)? (?:still |yet |never |so far )?(?:not )?(?:received?|heard|had|got|gotten) … (?:answer|reply|response|back)(?! to your)",
-                ),
-                (
-                    0.75,
-                    r"(?:you )?(?:have|has)(?: still| yet)?(?: not|n't)(?: yet| even)? (?:answered|replied|responded|reacted)|no (?:answer|reply|response) (?:so far|yet|since|has)",
-                ),
-                (
-                    0.7,
-                    r"reminder|admonition|second (?:request|letter|notice)|(?:time limit|deadline|month|period) … (?:has )?(?:passed|expired|lapsed|exceeded|gone by|run out|over)|still waiting|chasing|following up",
-                ),
-                (
-                    0.5,
-                    r"(?:sent|wrote|asked|requested|made) (?:you )?… (?:weeks?|months?) ago|my (?:earlier|previous|original|first) (?:request|letter|e-?mail|message)",
-                ),
-            ),
-        }
-    ),
-    set_aside=phrases(
+        ),
+    },
+    set_aside=(
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
-        rf"(?:existence of|information (?:about|on)|informed (?:about|of)|inform me (?:about|of)|tell me about|(?:whether|if|that) i have)"
-        rf" (?:(?:the|a|my) )?rights?(?:,? (?:{_RIGHT_WORDS}))*",
+        (
+            rf"(?:existence of|information (?:about|on)|informed (?:about|of)|inform me (?:about|of)|tell me about|(?:whether|if|that) i have)"
+            rf" (?:(?:the|a|my) )?rights?(?:,? (?:{_RIGHT_WORDS}))*"
+        ),
         r"(?<!you )(?<!i )(?<!they )(?:do not|don't) (?:yet )?(?:delete|erase|remove|destroy) (?:anything|it|them|any of it|(?:any of )?my (?:data|account))",
         r"(?:not|never) (?:asking|requesting|asked)(?: you)? (?:to|for) (?:[a-z]+ ){0,3}(?:delet|eras)\w+",
     ),
-    doubts=phrases(
+    doubts=(
         r"on (?:behalf|account) of|power of attorney|solicitor|attorney|lawyer|(?:legal )?guardian|deceased|passed away|late (?:husband|wife|father|mother)|executor",
         r"my (?:client|mother|father|mum|mom|dad|wife|husband|spouse|son|daughter|child|children|kids?|parents?|brother|sister|partner|friend|colleague|employee|boss|neighbour|grand\w+|aunt|uncle)'?s?",
         r"(?:his|her|their) … (?:data|information|details|records?|file|behalf|account|name)|i (?:represent|act for|am acting for)|about (?:him|her|them)",
@@ -245,6 +252,12 @@ VOCABULARY: Final = Vocabulary(
         r"how (?:do|can|could|would|should|does|to) (?:i|we|one|you|someone|a customer)(?= (?:make|request|ask|file|exercise|get|handle|process|answer|deal))",
         r"(?:lost|no|cannot|can't|unable to|could not|couldn't) (?:get )?access|automatic reply|auto-?reply|out of (?:the )?office|on (?:annual|parental|sick) leave",
     ),
-    answering=opening(r"re|fw|fwd|automatic reply|auto-?reply|out of office"),
-    conditions=phrase(r"if|in case|unless|should you|provided that|otherwise"),
+    conditions=r"if|in case|unless|should you|provided that|otherwise",
+    own=r"i|i'm|i've|i'd|me|my|mine|myself|u",
+    selling=(
+        r"(?:our|we) … (?:consultants?|experts?|solutions?|platform|software|services?|tool|webinar|training|course)(?! (?:has|have) (?:been|not))|we (?:help|offer|provide|support) (?:\w+ )?(?:companies|businesses|organi[sz]ations|teams|you)|help companies",
+        r"(?:book|schedule|request) (?:a|your) (?:\w+ )?(?:demo|call|seat|consultation|meeting)|free (?:\w+ )?(?:demo|trial|audit|consultation|webinar|assessment|guide|whitepaper)|\d+ ?% (?:off|discount)|discount|register (?:now|today|here)|sign up (?:now|today|here)",
+        r"are you (?:ready|prepared|compliant)|(?:your (?:company|business|organi[sz]ation)) … (?:compliant|compliance|ready)|gdpr (?:compliance|consult\w+|training|audit|software|toolkit)|fines? (?:of )?up to|avoid … fines",
+        r"(?:you are receiving|you receive|you received|you're receiving) this (?:e-?mail|message|newsletter)(?! because you are subscribed to the google groups)|unsubscribe (?:here|at any time|link)|view (?:this e-?mail |it )?in (?:your |a )?browser|we have updated our|we've updated our|we are updating our",
+    ),
 )

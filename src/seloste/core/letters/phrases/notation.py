@@ -1,28 +1,51 @@
 """How phrases are written down, and what a language's vocabulary consists of.
 
-A phrase is a regular expression over folded text (see ``fold``), bounded by word ends on both sides, with one
-addition: `` … `` stands for up to six words between, none of which ends a sentence.
+A phrase is a regular expression over folded text (see ``folding``), bounded by word ends on both sides, with one
+addition: `` … `` stands for up to six words between, none of which ends a sentence, and `` …… `` for twice as many. Letters are written with their
+marks and found with or without them.
 """
 
 import re
-import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
 
+from seloste.core.letters.folding import BARRIER, bare
 from seloste.core.letters.kinds import Kind
 
-BARRIER: Final = "¦"
-"""Stands where words were set aside; no phrase reaches across it."""
+_WORDS_BETWEEN: Final = rf"(?:,? [^\s{BARRIER}]*[^\s,;.:!?{BARRIER}])"
+_GAP: Final = _WORDS_BETWEEN + "{0,6}?,? "
+_WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? "
+# What case folding makes of letters that phrases may be written with.
+_FOLDED: Final = str.maketrans({"ß": "ss", "ς": "σ"})
+_UMLAUTS: Final = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
 
-_GAP: Final = rf"(?:,? [^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]){{0,6}}?,? "
-_ITEM: Final = re.compile(r"(?:[-*•]|\d{1,2}[.)]) ")
-_TYPOGRAPHIC: Final = str.maketrans("’‘´`“”„–—−‐‑", "''''\"\"\"-----")
+Rows: TypeAlias = Mapping[Kind, tuple[tuple[float, str], ...]]
+"""Phrases by kind, each with how strongly (0 to 1) it speaks for the kind."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What one language's letters are read by, as it is written down."""
+
+    phrases: Rows
+    set_aside: tuple[str, ...] = ()
+    """Words that name a right without using it, or expressly do not ask for it."""
+    doubts: tuple[str, ...] = ()
+    """Words after which a person should look, whatever else is said."""
+    conditions: str
+    """Words that make what follows in their sentence a condition."""
+    own: str
+    """Words by which people speak of themselves and of what is theirs."""
+    selling: tuple[str, ...] = ()
+    """Words of those who offer, advertise, teach or announce something to everybody."""
+    umlauts: bool = False
+    """Whether marked vowels are also written with an e after them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """One row: how strongly (0 to 1) a phrase speaks for a kind."""
+    """One row, ready to be looked for."""
 
     kind: Kind
     weight: float
@@ -31,50 +54,42 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """What one language's letters are read by."""
+    """A language's phrases, ready to be looked for in bare text."""
 
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...] = field(repr=False)
     set_aside: tuple[re.Pattern[str], ...]
-    """Words that name a right without using it, or expressly do not ask for it."""
     doubts: tuple[re.Pattern[str], ...]
-    """Words after which a person should look, whatever else is said."""
-    answering: re.Pattern[str]
-    """What mail programs put before the subject of the letter they answer or pass on."""
     conditions: re.Pattern[str]
-    """Words that make what follows in their sentence a condition."""
+    own: re.Pattern[str]
+    selling: tuple[re.Pattern[str], ...]
 
 
-def fold(text: str) -> str:
-    """Return ``text`` as phrases expect it: case folded, one space between words, a line a paragraph or list item."""
-    folded = unicodedata.normalize("NFC", text.replace(BARRIER, " ").translate(_TYPOGRAPHIC)).casefold()
-    paragraphs: list[list[str]] = [[]]
-    for line in folded.split("\n"):
-        words = line.split()
-        if not words or _ITEM.match(" ".join(words[:2])):
-            paragraphs.append([])
-        paragraphs[-1] += words
-    return "\n".join(" ".join(words) for words in paragraphs if words)
+def phrase(written: str, *, umlauts: bool = False) -> re.Pattern[str]:
+    """Compile one phrase; what it matches begins with the character before it, for which text must have one.
+
+    So a search can skip from one word's beginning to the next, which a look behind would not let it do.
+    """
+    written = written.translate(_FOLDED)
+    written = bare(written.translate(_UMLAUTS) if umlauts else written)
+    written = written.replace(" …… ", _WIDE_GAP).replace(" … ", _GAP)
+    return re.compile(rf"\W(?:{written})(?!\w)")
 
 
-def phrase(written: str) -> re.Pattern[str]:
-    """Compile one phrase."""
-    return re.compile(rf"(?<!\w)(?:{written.replace(' … ', _GAP)})(?!\w)")
+def compiled(written: Written) -> Vocabulary:
+    """Compile a language's vocabulary."""
 
+    def each(listed: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+        return tuple(phrase(one, umlauts=written.umlauts) for one in listed)
 
-def opening(written: str) -> re.Pattern[str]:
-    """Compile what stands before the colon that opens a subject."""
-    return re.compile(rf"\s*(?:{written})\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
-
-
-def phrases(*written: str) -> tuple[re.Pattern[str], ...]:
-    """Compile several phrases that need no weight."""
-    return tuple(phrase(one) for one in written)
-
-
-def table(rows: Mapping[Kind, Sequence[tuple[float, str]]]) -> tuple[Phrase, ...]:
-    """Compile a table of weighted phrases, by kind."""
-    return tuple(
-        Phrase(kind=kind, weight=weight, pattern=phrase(written))
-        for kind, weighted in rows.items()
-        for weight, written in weighted
+    return Vocabulary(
+        phrases=tuple(
+            Phrase(kind=kind, weight=weight, pattern=phrase(words, umlauts=written.umlauts))
+            for kind, rows in written.phrases.items()
+            for weight, words in rows
+        ),
+        set_aside=each(written.set_aside),
+        doubts=each(written.doubts),
+        conditions=phrase(written.conditions, umlauts=written.umlauts),
+        own=phrase(written.own, umlauts=written.umlauts),
+        selling=each(written.selling),
     )

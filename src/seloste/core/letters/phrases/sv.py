@@ -3,7 +3,7 @@
 from typing import Final
 
 from seloste.core.letters.kinds import Kind
-from seloste.core.letters.phrases.notation import Vocabulary, opening, phrase, phrases, table
+from seloste.core.letters.phrases.notation import Written
 
 _DATA: Final = r"(?:person|kund|register)?(?:uppgift|information|data)\w*"
 _CONTACT: Final = r"(?:\w*adress|\w*nummer|e-?post|(?:efter|för)?namn)\w*"
@@ -14,167 +14,172 @@ _RIGHT_WORDS: Final = (
     r"|behandling|behandlingen|sådan|invändning|invändningar|dataportabilitet|klagomål|tillsynsmyndighet\w*|samtycke\w*"
 )
 
-VOCABULARY: Final = Vocabulary(
-    phrases=table(
-        {
-            Kind.ACCESS: (
-                (0.9, r"register ?utdrag\w*|utdrag (?:ur|från) … register\w*"),
+WRITTEN: Final = Written(
+    phrases={
+        Kind.ACCESS: (
+            (0.9, r"register ?utdrag\w*|utdrag (?:ur|från) … register\w*"),
+            (
+                0.85,
+                r"rätt(?:en)? till tillgång|rätt att få tillgång|tillgångsbegäran|begäran om tillgång",
+            ),
+            (0.8, rf"tillgång till … {_DATA}|(?:ta del|få del) av … {_DATA}"),
+            (0.8, rf"kopi(?:a|or) (?:av|på) … (?:{_DATA}|allt)"),
+            (
+                0.75,
                 (
-                    0.85,
-                    r"rätt(?:en)? till tillgång|rätt att få tillgång|tillgångsbegäran|begäran om tillgång",
-                ),
-                (0.8, rf"tillgång till … {_DATA}|(?:ta del|få del) av … {_DATA}"),
-                (0.8, rf"kopi(?:a|or) (?:av|på) … (?:{_DATA}|allt)"),
-                (
-                    0.75,
-                    (
-                        r"(?:skicka|sända|lämna ut|visa|ge|få|få ut|se|veta|berätta|begär|vill ha) … (?:vilk\w+|alla?|vad|allt|de) … ni … "
-                        r"(?:om|rörande|angående) mig(?! … (?:rader\w+|bort\w*))"
-                    ),
-                ),
-                (0.8, rf"vilka {_DATA} (?:har|behandlar|lagrar|sparar|finns) … om mig"),
-                (0.8, r"vad (?:vet|har|sparar|lagrar|behandlar) ni … om mig"),
-                (0.75, rf"(?:om|huruvida|bekräft\w+) … ni behandlar … (?:{_DATA}|mig)"),
-                (
-                    0.65,
-                    rf"(?:skicka|sända|lämna ut|visa|ge)(?: ut)? … (?:mina|alla|de) {_DATA}(?! (?:som )?jag)",
-                ),
-                (0.6, rf"(?:{_ASK}) … (?:få ut|se|få veta|få se) … (?:{_DATA}|vad|vilka)(?! (?:som )?jag)"),
-                (
-                    0.3,
-                    r"varifrån … (?:kommer|fått|hämtat\w*)|hur länge … (?:spara|lagra|bevara)\w*|till vem … (?:lämna|överför)\w*",
+                    r"(?:skicka|sända|lämna ut|visa|ge|få|få ut|se|veta|berätta|begär|vill ha) … (?:vilk\w+|alla?|vad|allt|de) … ni … "
+                    r"(?:om|rörande|angående) mig(?! … (?:rader\w+|bort\w*))"
                 ),
             ),
-            Kind.RECTIFICATION: (
-                (0.8, r"rättels\w+|rätta (?:till )?(?:mina|min|mitt|uppgift\w*)"),
-                (0.75, rf"(?:korriger\w+|uppdater\w+|ändra|byt|komplettera) … (?:{_CONTACT}|{_DATA})"),
-                (
-                    0.65,
-                    rf"(?:gör|genomför) … (?:ändring|rättelse|korrigering)\w*|(?:min|mitt|mina) … {_CONTACT} (?:har|är) (?:ändrat\w*|fel\w*|bytt\w*|nu)",
-                ),
-                (
-                    0.65,
-                    rf"(?:ny|nytt|nya|fel|felaktig\w*|gammal|gamla) {_CONTACT}|adressändring|(?:har )?flyttat|bytt (?:namn|nummer|adress|e-?post)",
-                ),
-                (0.4, r"felaktig\w*|oriktig\w*|fel|inaktuell\w*|uppdater\w+|korriger\w+"),
+            (0.8, rf"vilka {_DATA} (?:har|behandlar|lagrar|sparar|finns) … om mig"),
+            (0.8, r"vad (?:vet|har|sparar|lagrar|behandlar) ni … om m[ie][gj]"),
+            (
+                0.75,
+                rf"(?:vad|vilka|vilken) (?:\w+ )?(?:ni|du) (?:\w+ )?(?:har|sparar|lagrar|behandlar) … (?:{_DATA}) … (?:om|på|kring) m[ie][gj]",
             ),
-            Kind.ERASURE: (
-                (0.85, r"rätt(?:en)? (?:till radering|att bli (?:bort)?glömd|att få .{0,30} raderade)"),
-                (
-                    0.8,
-                    rf"(?:raderar?|ta(?:r)? bort|stryk|förstör|utplåna) … (?:{_DATA}|allt|mig|dem|dom|konto\w*)",
-                ),
-                (
-                    0.75,
-                    rf"radering\w* … {_DATA}|{_DATA} … (?:raderas|raderade|tas bort|borttagna|förstörs|utplånas)",
-                ),
-                (
-                    0.4,
-                    r"rader\w+|ta(?:s|r)? bort|borttag\w+|glöm mig|bortglöm\w+|utplån\w+|sluta … (?:spara|lagra)|avsluta … konto\w*",
-                ),
+            (0.75, rf"(?:om|huruvida|bekräft\w+) … ni behandlar … (?:{_DATA}|mig)"),
+            (
+                0.65,
+                rf"(?:skicka|sända|lämna ut|visa|ge)(?: ut)? … (?:mina|alla|de) {_DATA}(?! (?:som )?jag)",
             ),
-            Kind.RESTRICTION: (
-                (
-                    0.8,
-                    r"begränsning\w* av … behandling\w*|begräns\w+ … behandling\w*|behandling\w* … begräns\w+",
-                ),
-                (0.65, rf"(?:frys\w*|spärra|pausa) … (?:{_DATA}|behandling\w*)"),
-                (0.4, r"begränsning\w*|begränsa[st]?|bestrider"),
+            (0.6, rf"(?:{_ASK}) … (?:få ut|se|få veta|få se) … (?:{_DATA}|vad|vilka)(?! (?:som )?jag)"),
+            (
+                0.3,
+                r"varifrån … (?:kommer|fått|hämtat\w*)|hur länge … (?:spara|lagra|bevara)\w*|till vem … (?:lämna|överför)\w*",
             ),
-            Kind.OBJECTION: (
-                (
-                    0.8,
-                    r"motsätter mig|invänder|invändning\w* mot|gör (?:en )?invändning\w*|rätt(?:en)? att (?:göra )?invänd\w+",
-                ),
-                (
-                    0.75,
-                    r"(?:ingen|inga|inte|inget|sluta|upphör|utan|slippa|mot|nej till|stoppa) … (?:\w*marknadsför\w+|\w*reklam\w*|nyhetsbrev\w*|utskick\w*|erbjudanden|säljsamtal)",
-                ),
-                (
-                    0.7,
-                    r"avregistrera|avprenumerera|avanmäl\w+|ta bort mig från … (?:list|utskick|nyhetsbrev)\w*",
-                ),
-                (
-                    0.5,
-                    r"(?:kontakta|ring|mejla|skriv till|skicka) (?:mig )?inte|förbjuder|använd inte|sluta … (?:behandla|använda)|invändning\w*",
-                ),
+        ),
+        Kind.RECTIFICATION: (
+            (0.8, r"rättels\w+|rätta (?:till )?(?:mina|min|mitt|uppgift\w*)"),
+            (0.75, rf"(?:korriger\w+|uppdater\w+|ändra|byt|komplettera) … (?:{_CONTACT}|{_DATA})"),
+            (
+                0.65,
+                rf"(?:gör|genomför) … (?:ändring|rättelse|korrigering)\w*|(?:min|mitt|mina) … {_CONTACT} (?:har|är) (?:ändrat\w*|fel\w*|bytt\w*|nu)",
             ),
-            Kind.PORTABILITY: (
-                (
-                    0.85,
-                    r"dataportabilitet\w*|portabilitet\w*|överför\w+ … (?:annan|ny|annat) … (?:leverantör|personuppgiftsansvarig|företag|tjänst)\w*|flytta … till (?:en )?annan",
-                ),
-                (0.8, r"maskinläsbar\w*|strukturerat, allmänt använt|allmänt använt … format"),
-                (0.6, rf"{_DATA} (?:som )?jag (?:själv )?(?:har )?(?:lämna\w+|gett|givit|tillhandahåll\w+)"),
-                (0.45, r"(?:json|csv|xml)(?:[ -](?:eller |och )?(?:json|csv|xml))*(?:-?\w+)?"),
+            (
+                0.65,
+                rf"(?:ny|nytt|nya|fel|felaktig\w*|gammal|gamla) {_CONTACT}|adressändring|(?:har )?flyttat|bytt (?:namn|nummer|adress|e-?post)",
             ),
-            Kind.CONSENT_WITHDRAWAL: (
-                (
-                    0.85,
-                    r"(?:återkall\w+|tar (?:härmed )?tillbaka|drar (?:härmed )?tillbaka|ångrar) … samtycke\w*|samtycke\w* … (?:återkall\w+|tillbaka)",
-                ),
-                (0.75, r"samtycker (?:inte|ej) (?:längre)?"),
+            (0.4, r"felaktig\w*|oriktig\w*|fel|inaktuell\w*|uppdater\w+|korriger\w+"),
+        ),
+        Kind.ERASURE: (
+            (0.85, r"rätt(?:en)? (?:till radering|att bli (?:bort)?glömd|att få .{0,30} raderade)"),
+            (
+                0.8,
+                rf"(?:raderar?|ta(?:r)? bort|stryk|förstör|utplåna) … (?:{_DATA}|{_CONTACT}|allt|mig|dem|dom|konto\w*|födelse\w+|anteckning\w*|bild\w*|foto\w*)",
             ),
-            Kind.DISCLOSURE_PERMISSION: (
-                (
-                    0.75,
-                    (
-                        r"(?:går bra|okej|ok|tillåtet|godkänner|tillåter|samtycker till|ger … (?:tillstånd|samtycke|tillåtelse|lov|medgivande)) … "
-                        r"(?:lämna\w*|dela\w*|vidarebefordra\w*|publicera\w*|överlämna\w*)"
-                    ),
-                ),
-                (
-                    0.75,
-                    r"(?:får|kan) (?:ni )?(?:gärna )?(?:lämna (?:ut|vidare)|dela|vidarebefordra|publicera)",
-                ),
-                (
-                    0.75,
-                    r"(?:tillstånd|samtycke|tillåtelse|medgivande) (?:till )?att … (?:lämna|dela|publicera|vidarebefordra)",
-                ),
-                (
-                    0.7,
-                    r"(?:får inte|ger inte|tillåter inte|lämna inte) … (?:lämna\w*|dela\w*|ut|vidare|publicera\w*)",
-                ),
+            (
+                0.75,
+                rf"radering\w* … {_DATA}|{_DATA} … (?:raderas|raderade|tas bort|borttagna|förstörs|utplånas)",
             ),
-            Kind.DISCLOSURE_WITHDRAWAL: (
-                (
-                    0.85,
-                    (
-                        r"(?:återkall\w+|tar (?:härmed )?tillbaka|drar (?:härmed )?tillbaka) … (?:tillstånd|medgivande|tillåtelse)\w*"
-                        r"|(?:tillstånd|medgivande|tillåtelse)\w* … (?:återkall\w+|tillbaka)"
-                    ),
-                ),
-                (0.8, r"(?:sluta|inte längre|upphör) … (?:lämna|dela|vidarebefordra)\w*"),
+            (
+                0.4,
+                r"rader\w+|ta(?:s|r)? bort|borttag\w+|glöm mig|bortglöm\w+|utplån\w+|sluta … (?:spara|lagra)|avsluta … konto\w*",
             ),
-            Kind.IDENTITY_PROOF: (
-                (
-                    0.6,
-                    r"(?:bekräft|styrk|verifier|intyg)\w+ … identitet\w*|identitet\w* … (?:bekräft|styrk|verifier)\w+|legitimera mig|id-?handling\w*",
-                ),
-                (0.5, r"kopia (?:av|på) … (?:pass\w*|körkort\w*|legitimation\w*)|mitt kundnummer är"),
+        ),
+        Kind.RESTRICTION: (
+            (
+                0.8,
+                r"begränsning\w* av … behandling\w*|begräns\w+ … (?:behandling\w*|användning\w*)|behandling\w* … begräns\w+",
             ),
-            Kind.REMINDER: (
+            (0.65, rf"(?:frys\w*|spärra|pausa) … (?:{_DATA}|behandling\w*)"),
+            (0.4, r"begränsning\w*|begränsa[st]?|bestrider"),
+        ),
+        Kind.OBJECTION: (
+            (
+                0.8,
+                r"motsätter mig|invänder|invändning\w* mot|gör (?:en )?invändning\w*|rätt(?:en)? att (?:göra )?invänd\w+",
+            ),
+            (
+                0.75,
+                r"(?:ingen|inga|inte|inget|sluta|upphör|utan|slippa|mot|nej till|stoppa) … (?:\w*marknadsför\w+|\w*reklam\w*|nyhetsbrev\w*|utskick\w*|erbjudanden|säljsamtal)",
+            ),
+            (
+                0.7,
+                r"(?:sluta|slut|upphör) (?:med )?(?:att )?(?:ringa|mejla|kontakta|sms\w*|sälj\w*)|inte … (?:uppringd|kontaktad|bli ringd)|avregistrera|avprenumerera|avanmäl\w+|ta bort mig från … (?:list|utskick|nyhetsbrev)\w*",
+            ),
+            (
+                0.5,
+                r"(?:kontakta|ring|mejla|skriv till|skicka) (?:mig )?inte|förbjuder|använd inte|sluta … (?:behandla|använda)|invändning\w*",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (
+                0.85,
+                r"dataportabilitet\w*|portabilitet\w*|överför\w+ … (?:annan|ny|annat) … (?:leverantör|personuppgiftsansvarig|företag|tjänst)\w*|flytta … till (?:en )?annan",
+            ),
+            (0.8, r"maskinläsbar\w*|strukturerat, allmänt använt|allmänt använt … format"),
+            (0.6, rf"{_DATA} (?:som )?jag (?:själv )?(?:har )?(?:lämna\w+|gett|givit|tillhandahåll\w+)"),
+            (0.45, r"(?:json|csv|xml)(?:[ -](?:eller |och )?(?:json|csv|xml))*(?:-?\w+)?"),
+        ),
+        Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.85,
+                r"(?:återkall\w+|tar … tillbaka|tar (?:härmed )?tillbaka|drar (?:härmed )?tillbaka|drar … tillbaka|ångrar) … samtycke\w*|(?:drar|tar) (?:jag )?(?:\w+ )?tillbaka (?:det )?samtycke\w*|samtycke\w* … (?:återkall\w+|tillbaka)",
+            ),
+            (0.75, r"samtycker (?:inte|ej) (?:längre)?"),
+        ),
+        Kind.DISCLOSURE_PERMISSION: (
+            (
+                0.75,
                 (
-                    0.8,
-                    r"(?:har|fick|fått)(?: ännu| fortfarande)? (?:jag )?(?:inte|inget|aldrig|ej)(?: ännu)? … svar|inget svar|inte (?:fått|mottagit|erhållit) … svar|har (?:ännu )?(?:inte|ej) … svarat",
-                ),
-                (
-                    0.75,
-                    r"påminn\w+|förmaning\w*|(?:tid|frist|period|månad)\w* … (?:överskrid\w+|löpt ut|gått ut|passerat|utgått)",
-                ),
-                (
-                    0.5,
-                    r"(?:skickade|begärde|skrev) jag … (?:till er|begäran|förfrågan)|min (?:tidigare|förra|ursprungliga) begäran",
+                    r"(?:går bra|okej|ok|tillåtet|godkänner|tillåter|samtycker till|ger … (?:tillstånd|samtycke|tillåtelse|lov|medgivande)) … "
+                    r"(?:lämna\w*|dela\w*|vidarebefordra\w*|publicera\w*|överlämna\w*)"
                 ),
             ),
-        }
-    ),
-    set_aside=phrases(
+            (
+                0.75,
+                r"(?:får|kan) (?:ni )?(?:gärna )?(?:lämna (?:ut|vidare|min|mitt|mina)|ge (?:min|mitt|mina)|dela|vidarebefordra|publicera)",
+            ),
+            (
+                0.75,
+                r"(?:tillstånd|samtycke|tillåtelse|medgivande) (?:till )?att … (?:lämna|dela|publicera|vidarebefordra)",
+            ),
+            (
+                0.7,
+                r"(?:får inte|ger inte|tillåter inte|lämna inte) … (?:lämna\w*|dela\w*|ut|vidare|publicera\w*)",
+            ),
+        ),
+        Kind.DISCLOSURE_WITHDRAWAL: (
+            (
+                0.85,
+                (
+                    r"(?:återkall\w+|tar (?:härmed )?tillbaka|drar (?:härmed )?tillbaka) … (?:tillstånd|medgivande|tillåtelse)\w*"
+                    r"|(?:tillstånd|medgivande|tillåtelse)\w* … (?:återkall\w+|tillbaka)"
+                ),
+            ),
+            (0.8, r"(?:sluta|inte längre|upphör) … (?:lämna|dela|vidarebefordra)\w*"),
+        ),
+        Kind.IDENTITY_PROOF: (
+            (
+                0.6,
+                r"(?:bekräft|styrk|verifier|intyg)\w+ … identitet\w*|identitet\w* … (?:bekräft|styrk|verifier)\w+|legitimera mig|id-?handling\w*",
+            ),
+            (
+                0.6,
+                r"(?:kopia|foto|bild|skanning) (?:av|på) … (?:pass\w*|körkort\w*|legitimation\w*|id-?kort\w*)|mitt kundnummer är",
+            ),
+        ),
+        Kind.REMINDER: (
+            (
+                0.8,
+                r"(?:har|fick|fått)(?: ännu| fortfarande)? (?:jag )?(?:inte|inget|aldrig|ej)(?: ännu)? … svar|inget svar|inte (?:fått|mottagit|erhållit) … svar|har (?:ännu )?(?:inte|ej) … svarat",
+            ),
+            (
+                0.75,
+                r"påminn\w+|förmaning\w*|(?:tid|frist|period|månad)\w* … (?:överskrid\w+|löpt ut|gått ut|passerat|utgått)",
+            ),
+            (
+                0.5,
+                r"(?:skickade|begärde|skrev) jag … (?:till er|begäran|förfrågan)|min (?:tidigare|förra|ursprungliga) begäran",
+            ),
+        ),
+    },
+    set_aside=(
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         rf"(?:förekomsten av|information om|upplysning\w* om|veta om jag har|berätta om)(?: min| mina| en)? rätt(?:en|igheter|igheterna)?(?:,? (?:{_RIGHT_WORDS}))*",
         r"(?:radera|ta bort) (?:dem |det |något |uppgifterna |mina uppgifter )?inte|(?:begär|ber|vill|kräver) inte (?:om )?(?:\w+ ){0,3}(?:rader\w+|bort\w*)",
     ),
-    doubts=phrases(
+    doubts=(
         r"fullmakt\w*|(?:för|å) … (?:räkning|vägnar)|ombud|företräd\w+|vårdnadshavare|god man|förvaltare|intressebevakare|advokat\w*|jurist\w*|avlid\w+|dödsbo\w*",
         r"(?:min|mitt|mina|vår|vårt) (?:klient|mor|mamma|far|pappa|fru|hustru|man|make|maka|sambo|son|dotter|barn|föräldr\w+|bror|syster|vän|kollega|anställd\w*|mormor|morfar|farmor|farfar)s?",
         r"(?:hans|hennes|deras) … (?:uppgift\w*|personuppgift\w*|data|konto|namn)|om (?:honom|henne|dem)",
@@ -183,7 +188,12 @@ VOCABULARY: Final = Vocabulary(
         r"hur (?:gör|kan|begär|ska|bör|hanterar|svarar) (?:jag|man|ni|vi)",
         r"automatiskt svar|autosvar|frånvaro\w*|(?:är|har) (?:\w+ )?(?:semester|ledig|tjänstledig|bortrest)|kommer inte åt",
     ),
-    answering=opening(r"sv|vb|automatiskt svar|autosvar|frånvaro"),
     # Not a bare "om", which mostly means "about".
-    conditions=phrase(r"om (?:ni|jag|du|det|de|mina|uppgifterna)|ifall|såvida|i fall|annars|i annat fall"),
+    conditions=r"om (?:ni|jag|du|det|de|mina|uppgifterna)|ifall|såvida|i fall|annars|i annat fall",
+    own=r"jag|mig|mej|min|mitt|mina",
+    selling=(
+        r"(?:vi|våra experter) (?:erbjuder|hjälper|ordnar|håller|utbildar) … (?:kurs\w*|utbildning\w*|webbinar\w*|företag|er|seminari\w+|tjänst\w*|lösning\w*)|boka (?:före|nu|en|ett|demo|plats)|anmäl (?:dig|er)|rabatt\w*|(?:gratis|kostnadsfri\w*) (?:demo|rådgivning|webbinar\w*|guide|genomgång)",
+        r"(?:ert|ditt) företag … (?:gdpr\w*|redo|dataskydd\w*)|gdpr-?(?:säkra\w*|utbildning\w*|kurs\w*|konsult\w*|tjänst\w*)|sanktionsavgift\w* … undvik\w*",
+        r"du (?:får|har fått) (?:detta|det här) (?:mejl|meddelande|utskick|e-?post\w*)|avregistrera dig här|(?:öppna|visa|läs) i webbläsare\w*|vi har uppdaterat … (?:integritetspolicy|dataskyddsbeskrivning|villkor)\w*",
+    ),
 )

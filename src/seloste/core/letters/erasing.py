@@ -1,0 +1,41 @@
+"""Which fields an erasure is confined to (Art. 17), when it is not of everything."""
+
+import re
+from typing import Final
+
+from seloste.core.letters.fields import ANY_NAME
+from seloste.core.letters.folding import even
+
+_READ: Final = 12_000
+_ERASE: Final = re.compile(
+    r"(?<!\w)(?:poist\w+|havit\w+|tuho\w+|rader\w+|ta(?:r|s)? bort|stryk|delet\w+|eras\w+|remov\w+|wip\w+|forget|losch\w+|loesch\w+|gelosch\w+|entfern\w+|vernicht\w+"
+    r"|supprim\w+|effac\w+|suppress\w+|borr\w+|elimin\w+|suprim\w+|cancell\w+|apag\w+|verwijder\w*|wis(?:sen)?|usun\w+|vymaz\w+|smaz\w+|slet\w*|kustut\w+|izbri\w+|torl\w+|torol\w*|sterg\w+)(?!\w)"
+)
+_EVERYTHING: Final = re.compile(
+    r"(?<!\w)(?:(?:kaikki|kaiken|kaikkien)(?: \w+){0,3} (?:\w*tie(?:dot|toni|toja|tojen)\w*|mita)|all(?:a|t)?(?: \w+){0,4} (?:\w*uppgifter\w*|data|information|details|records|ni har)|everything|whatever"
+    r"|samtliche(?: \w+){0,4} (?:daten|informationen)|alle(?: \w+){0,4} (?:daten|informationen)|alles|account|konto\w*|tilini|profil\w*"
+    r"|tout(?:es)?(?: \w+){0,3} donnees|todos(?: \w+){0,2} datos|tutti(?: \w+){0,3} dati|todos(?: \w+){0,2} dados|al mijn (?:gegevens|data)|wszystk\w+(?: \w+){0,2} dan\w+)(?!\w)"
+)
+_SENTENCES: Final = re.compile(r"(?<=[.!?])\s+|\n\s*\n|(?<!:)\n(?=\s*[-*•\d])")
+
+
+def fields_to_erase(written: str) -> tuple[str, ...]:
+    """Return the keys of the fields named beside a wish to erase, in the letter's order; none when all is to go."""
+    found: dict[str, None] = {}
+    for sentence in _SENTENCES.split(even(written[:_READ])):
+        if not _ERASE.search(sentence):
+            continue
+        if _EVERYTHING.search(sentence):
+            return ()
+        for name in ANY_NAME.finditer(sentence):
+            if name.lastgroup is not None and not _is_label(sentence, name):
+                found.setdefault(name.lastgroup)
+    return tuple(field for field in found if field not in _SAYING_LITTLE)
+
+
+# Their names are words of every letter ("in the name of", "my company").
+_SAYING_LITTLE: Final = frozenset({"country", "organisation", "position"})
+
+
+def _is_label(sentence: str, name: re.Match[str]) -> bool:
+    return sentence[name.end() : name.end() + 1] == ":"

@@ -1,0 +1,88 @@
+"""What a register's fields are called in letters, and what their values look like."""
+
+import re
+from typing import Final
+
+_WORDS: Final = {
+    "ip": r"ip[- ]?(?:osoit|address|adress|adres|direcc|indirizz|cim)\w*|adress?es? ip|direccion(?:es)? ip|indirizz[io] ip",
+    "email": (
+        r"sahkoposti\w*|e-?mail(?!ing)\w*(?:[ -](?:address|adress|adres|adresse|cim)\w*)?|mailadress\w*|e-?post(?:i\w*|adress\w*|en)?|mejl\w*|courriel"
+        r"|(?:adresse|direccion|indirizzo|endereco) (?:e-?mail|de correo|de courriel|email)|correo(?: electronico)?|posta elettronica|имейл\w*|el\. ?past\w+"
+    ),
+    "phone": (
+        r"(?:matka)?puhelin\w*|(?:tele)?phone(?! calls?)(?: ?number)?|telephone(?! calls?)|mobile(?: (?:phone|number))?|\w*telefon(?!at|i?samtal|ist)\w*|handy\w*|rufnummer\w*"
+        r"|mobil(?:e|nummer|numret|telefon)?\w*|telemovel|cellulare|gsm|talru\w+|τηλεφων\w+|телефон\w*|tel\.?|puh\.?|tlf\.?|(?<!customer )(?<!account )(?<!invoice )(?<!order )numbers?"
+        r"|numero(?:ni|nne|a|n|ta|ani)?|(?<!kund)(?<!order)(?<!faktura)nummer(?:et)?|numret"
+    ),
+    "address": (
+        r"(?:koti|posti|laskutus|katu)?osoit\w+|(?:home|postal|street|billing|delivery)?[ -]?address\w*|(?:post|hem|wohn|liefer|rechnungs)?adress\w*|anschrift\w*"
+        r"|direccion|domicilio|indirizzo|morada|endereco|(?:woon|post|huis)?adres\w*|naslov\w*|aadress\w*|lakcim\w*|cimem|διευθυνσ\w+|seoladh|indirizz|адрес\w*|aadressi\w*"
+    ),
+    "name": (
+        r"(?:suku|etu)?nim(?:i|e)\w*|(?:sur|last |first |family |full |maiden )?names?|(?:efter|for)?namn\w*|(?:nach|vor|familien)?namens?"
+        r"|nom(?: de famille)?|nombre|apellidos?|nome|cognome|(?:achter|voor)?naam|nazwisk\w+|imie|jmeno|prijmeni|(?:efter)?navn\w*|perekonnanimi"
+        r"|ime|priimek|prezime|ονομα\w*|επωνυμο|nev\w*|vards|uzvards|vardas|pavarde|isem|ainm|nume\w*|meno|priezvisko|име\w*|фамили\w+|apelido"
+    ),
+    "position": (
+        r"tehtavanim\w+|titteli\w*|job title|position|title|role|befattning\w*|tjanstetitel|titel|berufsbezeichnung|funktion|stellung|poste|fonction"
+        r"|cargo|puesto|posizione|qualifica|functie|stanowisk\w*|pozice|pozicia|stilling\w*|ametikoh\w*|beosztas\w*|θεση|длъжност"
+    ),
+    "organisation": (
+        r"yrity(?:s|kse)\w*|tyonantaj\w*|organisaatio\w*|compan(?:y|ies)|employer\w*|organi[sz]ation|foretag\w*|arbetsgivar\w*|firma\w*|unternehmen\w*"
+        r"|arbeitgeber\w*|entreprise|societe|employeur|empresa|azienda|societa|bedrijf\w*|werkgever|virksomhed\w*|ettevot\w*|podjetje|tvrtka|spolecnost|ceg\w*|εταιρεια"
+    ),
+    "website": (
+        r"(?:verkko|koti|netti)sivu\w*|web-?\s?(?:site|page|seite|plats|sida)\w*|webbplats\w*|hemsida\w*|homepage|internetseite|site (?:web|internet)"
+        r"|sitio web|sito(?: web)?|hjemmeside\w*|strona internetowa|website|veebileht"
+    ),
+    "birth_date": (
+        r"syntymaai\w+|syntymapaiva\w*|date of birth|birth ?da(?:te|y)|fodelse(?:datum|tid|dag)\w*|geburts(?:datum|tag)\w*|date de naissance"
+        r"|fecha de nacimiento|data (?:di|de) nascita|data de nascimento|geboortedatum|fodselsda\w+|dat\w+ urodzenia|datum narozeni|sunniaeg"
+    ),
+    "country": r"asuinmaa\w*|country|wohnsitzland|pays|pais|paese|kraj|zeme|riik|(?<!\w)land",
+    "notes": (
+        r"\w*muistiinpano\w*|\w*merkinn\w+|(?:call |meeting )?notes|anteckning\w*|(?:gesprachs|telefon)?notiz\w*|vermerke?n?|remarques|notas|appunti|aantekeningen|notatki|poznamk\w+|notater"
+    ),
+    "photo": r"\w*kuva(?:ni|t|n|a|mme)?|valokuva\w*|photos?|pictures?|(?:foto|bild)(?:s|er|et|n|t|graf\w*)?|fotos?|lichtbild\w*|photographie",
+}
+"""The names of fields in small bare letters, by the register's keys; ``ip``, ``birth_date``, ``notes`` and ``photo`` are no
+fields of every register, but what people ask to have erased."""
+
+NAMES: Final = {key: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for key, words in _WORDS.items()}
+ANY_NAME: Final = re.compile(
+    r"(?<!\w)(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _WORDS.items()) + r")(?!\w)"
+)
+
+EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+PHONE: Final = re.compile(
+    r"(?<![\w/.-])(?:\+\d{1,3}|\(?0\d{1,4}\)?)(?:[ /.-]{0,2}\(?\d{2,8}\)?){1,6}(?![\w.-]*\w)"
+)
+WEBSITE: Final = re.compile(r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"',;]{3,200}[^\s<>\"',;.)]")
+
+_UP: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я"
+_SHORT: Final = r"(?:[Ss]t|[\w]*[Ss]tr|[Uu]l|[Aa]v|[Bb]d|Dr|pl|nám|č|n)\."
+_WORD: Final = rf"(?:{_SHORT}|[{_UP}][\w'’-]*)"
+_SMALL: Final = r"(?:rue|avenue|boulevard|place|chemin|quai|calle|via|viale|piazza|rua|ulica|ul\.|ulice|de|des|du|la|las|los|le|del|della|di|da|das|dos|van|von|der|den|het|am|an|im|in|den)"
+_NUMBER: Final = r"\d{1,4}(?: ?[A-Za-z](?!\w))?(?:[-/]\d{1,4})?"
+_STREET: Final = (
+    rf"(?:{_NUMBER},? (?:{_SMALL} ){{0,3}}{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,3}}"
+    rf"|(?:{_SMALL} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD}){{0,3}},? {_NUMBER}(?: ?[A-Z])?(?: \d{{1,3}})?)"
+)
+_PLACE: Final = rf"(?:[{_UP}]{{1,3}}-?)?[{_UP}\d][\w'’-]*(?: (?:(?:{_SMALL}|sur|upon|under|ob|nad|pri|i|a) ){{0,2}}[{_UP}\d][\w'’-]*){{0,4}}"
+ADDRESS: Final = re.compile(
+    rf"(?<![\w@])(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Aa]partment) \w{{1,5}}, )?{_STREET}(?:, {_PLACE}){{0,3}}(?:,? \d{{2,5}}(?:[ -]\d{{2,4}})? {_PLACE}(?:, {_PLACE})?)?"
+)
+_NAME_JOINTS: Final = r"(?:de|del|della|di|da|dos|von|van|der|den|af|la|le|zu|y)"
+PROPER: Final = re.compile(
+    rf"[\"'»„“]?(?P<value>[{_UP}][\w'’.&-]*(?: (?:{_NAME_JOINTS} ){{0,2}}(?:&|[{_UP}][\w'’.&-]*)| of [{_UP}][\w'-]*){{0,5}})"
+)
+"""A name of a person, a house or a post: words with capital letters."""
+
+TYPED: Final = {"email": EMAIL, "phone": PHONE, "website": WEBSITE, "address": ADDRESS}
+"""Fields whose values are known by their look, in the order they are looked for."""
+
+
+def field_called(words: str) -> str | None:
+    """Return the key of the field that ``words``, in small bare letters, name first."""
+    found = ANY_NAME.search(words)
+    return found.lastgroup if found else None

@@ -1,0 +1,69 @@
+"""Values that stand behind their labels, a line each: what is to be changed, and what somebody identifies themself by."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from seloste.core.letters.fields import ANY_NAME
+from seloste.core.letters.folding import even
+
+_LABEL: Final = re.compile(
+    r"\s*(?:[-*•]\s*)?(?P<label>[^\W\d][^:\n]{0,40}?)\s*:(?!//)\s*(?P<value>[^\n]{0,300})$"
+)
+_LONGEST_LABEL: Final = 4
+_OLD: Final = re.compile(
+    r"(?<!\w)(?:old|former|previous|vanha\w*|aiem\w+|entinen|gam(?:la|mal|melt)|tidigare|nuvarande fel|alte[rsn]?|bisherige[rs]?|fruhere[rs]?|falsch\w*|wrong|vaara\w*|fel"
+    r"|ancien(?:ne)?|antigu[oa]|anterior|vecchi[oa]|oude?|stary?|stara|gamle|vana)(?!\w)"
+)
+# What announces the values that only say who writes.
+_IDENTIFYING: Final = re.compile(
+    r"identi\w+|tunnist\w+|henkilollisy\w+|legitim\w+|who i am|zu meiner person|my (?:current )?details|tietoni ovat|wer ich bin|azonos\w+|tuvasta\w+|ταυτοπ\w+|идентиф\w+|totoznost\w*|tozsamos\w+|istovet\w+"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """One value with its field; ``known`` when it is what the register holds, or who the sender is."""
+
+    field: str
+    value: str
+    known: bool
+
+
+def labelled(text: str) -> tuple[Labelled, ...]:
+    """Return the labelled values of ``text`` in its order; a value may stand on the line below its label."""
+    return tuple(_labelled(text.split("\n")))
+
+
+def _labelled(lines: list[str]) -> Iterator[Labelled]:
+    identifying = False
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        number += 1
+        if not line.strip():
+            continue
+        found = _LABEL.fullmatch(line)
+        field = _field(found["label"]) if found else None
+        if found is None or field is None:
+            # A label of something else ("Customer number: …") goes on with what was begun.
+            begun = identifying and found is not None
+            identifying = begun or bool(_IDENTIFYING.search(even(line)))
+            continue
+        value = found["value"].strip()
+        if not value and number < len(lines) and not _LABEL.fullmatch(lines[number]):
+            value = lines[number].strip()
+            number += 1
+        if value:
+            old = _OLD.search(even(found["label"])) is not None
+            yield Labelled(field=field, value=value.strip(" \"'"), known=identifying or old)
+
+
+def _field(label: str) -> str | None:
+    """Return the field a label names, when it says little else."""
+    words = even(label)
+    if len(words.split()) > _LONGEST_LABEL:
+        return None
+    found = ANY_NAME.search(words)
+    return found.lastgroup if found else None
