@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from seloste.core.letters.fields import NAMES, PROPER, TYPED, field_called
+from seloste.core.letters.fields import NAMES, PROPER, TYPED, field_called, values
 from seloste.core.letters.folding import even
 from seloste.core.letters.labels import labelled
 from seloste.core.letters.message import Letter
@@ -30,17 +30,17 @@ _OLD: Final = (
 )
 _NEW: Final = (
     r"new|uusi|uude\w+|uutta|ny|nytt|nya|neue[nrs]?|nouve\w+|nuev[oa]|nuov[oa]|nieuwe?|now\w{1,2}|nov[yaeo]\w{0,2}|nye|uus|jaun\w+|nauj\w+|uj|νε[αοω]\w*|нов\w*|nou[al]?|noul|noua|jatkossa|to|till|nach|zu|auf"
-    r"|is|on|ar|ist|lautet|should be|pitaa olla|ska vara|soll\w* \w* ?lauten|richtig|ratt|oikea|correct|now|nyt|nu|numera|jetzt|nun|sofort|est|es|e|devenu|in|na|a|er|osoitteeseen|numeroon|nimeksi|est desormais|heter|heisse"
+    r"|is|on|ar|ist|lautet|should be|pitaa olla|ska vara|soll\w* \w* ?lauten|richtig|ratt|oikea|correct|now|nyt|nu|numera|jetzt|nun|sofort|est|es|e|devenu|in|na|a|er|osoitteeseen|numeroon|nimeksi|est desormais|heter|hei(?:ss|ß)e"
 )
 _CUE: Final = re.compile(rf"(?<!\w)(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?!\w)")
 _SENTENCE: Final = re.compile(
     r"(?<=[.!?])(?<!\bstr\.)(?<!\bst\.)(?<!\bul\.)\s+(?=[^\W\d_a-zäöå])|\n+", re.UNICODE
 )
 
-_IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|now|nu|jetzt|nun))?"
+_IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|now|nu|jetzt|nun))?(?: (?:called|named|nimeltaan))?"
 _SAID: Final = {
     "name": re.compile(
-        rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|heisse|hetaan|called|kallas)(?: (?:nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"
+        rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|hei(?:ss|ß)e|hetaan|called|kallas)(?: (?:nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"
         rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)))"
         r" (?:is |on |ar |ist )?"
     ),
@@ -107,25 +107,28 @@ def _before_leave(text: str) -> str:
 
 def _in_prose(text: str) -> Iterator[tuple[str, str, bool]]:
     """Yield each field, its value and whether that is the old one."""
-    unwrapped = _unwrapped(text)
-    for sentence in _SENTENCE.split(unwrapped):
-        yield from _typed(sentence[: 10 * _LONGEST])
-        yield from _named(sentence[: 10 * _LONGEST])
+    about = even(text)
+    topic = None
+    for sentence in _SENTENCE.split(_unwrapped(text)):
+        passage = sentence[: 10 * _LONGEST]
+        yield from _typed(passage, about)
+        # "You have my surname wrong. It should be …": a sentence goes on about what the one before it named.
+        topic = field_called(even(passage)) or topic
+        yield from _named(passage, topic)
 
 
-def _typed(sentence: str) -> Iterator[tuple[str, str, bool]]:
+def _typed(sentence: str, about: str) -> Iterator[tuple[str, str, bool]]:
     words = even(sentence)
-    for field, look in TYPED.items():
-        values = list(look.finditer(sentence))
-        told = [_is_old(words, values, number) for number in range(len(values))]
-        if len(values) == 2 and told[0] is None and told[1] is not True:  # noqa: PLR2004 - one for the other
+    for field in TYPED:
+        found = values(field, sentence, about=about)
+        told = [_is_old(words, found, number) for number in range(len(found))]
+        if len(found) == 2 and told[0] is None and told[1] is not True:  # noqa: PLR2004 - one for the other
             told = [True, False]
-        for value, old in zip(values, told, strict=True):
+        for value, old in zip(found, told, strict=True):
             yield field, value[0].strip(" ,"), bool(old)
         # What has been read is not read again as something else.
-        for value in values:
-            blank = " " * len(value[0])
-            sentence = sentence[: value.start()] + blank + sentence[value.end() :]
+        for value in found:
+            sentence = sentence[: value.start()] + " " * len(value[0]) + sentence[value.end() :]
 
 
 def _is_old(words: str, values: list[re.Match[str]], number: int) -> bool | None:
@@ -145,14 +148,15 @@ _LINKING: Final = frozenset(
 )
 
 
-def _named(sentence: str) -> Iterator[tuple[str, str, bool]]:
+def _named(sentence: str, topic: str | None) -> Iterator[tuple[str, str, bool]]:
     words = even(sentence)
     for field, said in _SAID.items():
         for cue in said.finditer(words):
             value = PROPER.match(sentence, cue.end())
-            if value is None or field_called(even(value["value"])) is not None:
+            if value is None or even(value["value"]) in _SPEAKERS or field_called(even(value["value"])):
                 continue
-            if field == "name" and not NAMES["name"].search(words) and not _speaks_of_a_name(words):
+            spelt = _SPELT if topic is None else _CALLED
+            if field == "name" and topic != "name" and not spelt.search(words):
                 continue
             yield field, value["value"].rstrip(".,"), False
             instead = _INSTEAD.match(words, value.end())
@@ -161,11 +165,9 @@ def _named(sentence: str) -> Iterator[tuple[str, str, bool]]:
             break
 
 
-def _speaks_of_a_name(words: str) -> bool:
-    return (
-        re.search(r"heter|heisse|hetaan|called|kallas|spel\w+|stav\w+|schreib\w+|kirjoit\w+|eika", words)
-        is not None
-    )
+_SPEAKERS: Final = frozenset("i ich jag mina minä sie ni te you we wir vi".split())
+_CALLED: Final = re.compile(r"heter|hei(?:ss|ß)e")
+_SPELT: Final = re.compile(r"heter|hei(?:ss|ß)e|hetaan|called|kallas|spel\w+|stav\w+|schreib\w+|kirjoit\w+")
 
 
 def _unwrapped(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from seloste.core.letters.folding import even
 
-_MONTHS: Final = {
+MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
@@ -52,7 +52,7 @@ def _days(words: str, on: date | None) -> Iterator[date]:
     for found in _WORDED.finditer(words):
         name = found["month"] or found["month2"]
         finnish = _FINNISH_MONTH.match(name)
-        month = _MONTHS.get(finnish[1] if finnish else name, 0)
+        month = MONTHS.get(finnish[1] if finnish else name, 0)
         day, its_year = int(found["day"] or found["day2"]), found["year"] or found["year2"]
         if its_year:
             yield from _day(int(its_year), month, day)

@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from seloste.core.letters.dates import MONTHS
+from seloste.core.letters.folding import even
+
 _WORDS: Final = {
     "ip": r"ip[- ]?(?:osoit|address|adress|adres|direcc|indirizz|cim)\w*|adress?es? ip|direccion(?:es)? ip|indirizz[io] ip",
     "email": (
@@ -21,7 +24,7 @@ _WORDS: Final = {
     "name": (
         r"(?:suku|etu)?nim(?:i|e)\w*|(?:sur|last |first |family |full |maiden )?names?|(?:efter|for)?namn\w*|(?:nach|vor|familien)?namens?"
         r"|nom(?: de famille)?|nombre|apellidos?|nome|cognome|(?:achter|voor)?naam|nazwisk\w+|imie|jmeno|prijmeni|(?:efter)?navn\w*|perekonnanimi"
-        r"|ime|priimek|prezime|ονομα\w*|επωνυμο|nev\w*|vards|uzvards|vardas|pavarde|isem|ainm|nume\w*|meno|priezvisko|име\w*|фамили\w+|apelido"
+        r"|ime|priimek|prezime|ονομα\w*|επωνυμο|nev(?:em|e|et|emet)?|vards|uzvards|vardas|pavarde|isem|ainm|nume(?:le|lui)?|meno|priezvisko|име\w*|фамили\w+|apelido"
     ),
     "position": (
         r"tehtavanim\w+|titteli\w*|job title|position|title|role|befattning\w*|tjanstetitel|titel|berufsbezeichnung|funktion|stellung|poste|fonction"
@@ -59,27 +62,63 @@ PHONE: Final = re.compile(
 )
 WEBSITE: Final = re.compile(r"(?<![\w@.])(?:https?://|www\.)[^\s<>\"',;]{3,200}[^\s<>\"',;.)]")
 
-_UP: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я"
+# Capital letters of the official alphabets, for the inside of a class.
+UP: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĻĽŁŃŅŇŐŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΩА-Я"
 _SHORT: Final = r"(?:[Ss]t|[\w]*[Ss]tr|[Uu]l|[Aa]v|[Bb]d|Dr|pl|nám|č|n)\."
-_WORD: Final = rf"(?:{_SHORT}|[{_UP}][\w'’-]*)"
+_WORD: Final = rf"(?:{_SHORT}|[{UP}][\w'’-]*)"
 _SMALL: Final = r"(?:rue|avenue|boulevard|place|chemin|quai|calle|via|viale|piazza|rua|ulica|ul\.|ulice|de|des|du|la|las|los|le|del|della|di|da|das|dos|van|von|der|den|het|am|an|im|in|den)"
 _NUMBER: Final = r"\d{1,4}(?: ?[A-Za-z](?!\w))?(?:[-/]\d{1,4})?"
 _STREET: Final = (
     rf"(?:{_NUMBER},? (?:{_SMALL} ){{0,3}}{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,3}}"
     rf"|(?:{_SMALL} )?{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD}){{0,3}},? {_NUMBER}(?: ?[A-Z])?(?: \d{{1,3}})?)"
 )
-_PLACE: Final = rf"(?:[{_UP}]{{1,3}}-?)?[{_UP}\d][\w'’-]*(?: (?:(?:{_SMALL}|sur|upon|under|ob|nad|pri|i|a) ){{0,2}}[{_UP}\d][\w'’-]*){{0,4}}"
+_PLACE: Final = rf"(?:[{UP}]{{1,3}}-?)?[{UP}\d][\w'’-]*(?: (?:(?:{_SMALL}|sur|upon|under|ob|nad|pri|i|a) ){{0,2}}[{UP}\d][\w'’-]*){{0,4}}"
 ADDRESS: Final = re.compile(
     rf"(?<![\w@])(?:(?:[Ff]lat|[Aa]pt\.?|[Uu]nit|[Aa]partment) \w{{1,5}}, )?{_STREET}(?:, {_PLACE}){{0,3}}(?:,? \d{{2,5}}(?:[ -]\d{{2,4}})? {_PLACE}(?:, {_PLACE})?)?"
 )
 _NAME_JOINTS: Final = r"(?:de|del|della|di|da|dos|von|van|der|den|af|la|le|zu|y)"
 PROPER: Final = re.compile(
-    rf"[\"'»„“]?(?P<value>[{_UP}][\w'’.&-]*(?: (?:{_NAME_JOINTS} ){{0,2}}(?:&|[{_UP}][\w'’.&-]*)| of [{_UP}][\w'-]*){{0,5}})"
+    rf"[\"'»„“]?(?P<value>[{UP}][\w'’.&-]*(?: (?:{_NAME_JOINTS} ){{0,2}}(?:&|[{UP}][\w'’.&-]*)| of [{UP}][\w'-]*){{0,5}})"
 )
 """A name of a person, a house or a post: words with capital letters."""
 
 TYPED: Final = {"email": EMAIL, "phone": PHONE, "website": WEBSITE, "address": ADDRESS}
 """Fields whose values are known by their look, in the order they are looked for."""
+
+
+_DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}")
+_FEWEST_FIGURES: Final = 6
+_MOVED: Final = re.compile(
+    r"(?<!\w)(?:muut(?:in|imme|tanut|taneet|to)|flytta\w*|moved?|moving|umgezogen|umzug\w*|ziehe um|demenag\w+|mudad\w|mudei|trasferit\w|verhuis\w*|przeprowadz\w+|prestehoval\w+|kolisin|flyttet)(?!\w)"
+)
+
+
+def values(field: str, text: str, *, about: str) -> list[re.Match[str]]:
+    """Return what looks like values of ``field`` in ``text``; ``about`` is the whole letter in small bare letters.
+
+    A figure is taken for a phone number, and a name with a figure for an address, only where the letter speaks of such.
+    """
+    if field == "address" and not (NAMES["address"].search(about) or _MOVED.search(about)):
+        return []
+    found = list(TYPED[field].finditer(text))
+    if field == "address":
+        return [one for one in found if not _is_no_street(even(one[0]))]
+    if field == "phone":
+        told = NAMES["phone"].search(about) is not None
+        return [
+            one
+            for one in found
+            if sum(map(str.isdigit, one[0])) >= _FEWEST_FIGURES
+            and not _DATE.match(one[0])
+            and (told or one[0].startswith("+"))
+        ]
+    return found
+
+
+def _is_no_street(words: str) -> bool:
+    return (
+        any(word in MONTHS for word in words.replace(",", " ").split()) or ANY_NAME.match(words) is not None
+    )
 
 
 def field_called(words: str) -> str | None:

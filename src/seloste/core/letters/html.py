@@ -10,6 +10,9 @@ from typing import Final
 
 _TAG: Final = re.compile(r"<(?:(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)|[!?])[^<>]*>")
 _UNSEEN: Final = frozenset({"head", "script", "style", "template", "title"})
+# Where Outlook and Yahoo begin the letter answered, without a blockquote.
+_EARLIER: Final = re.compile(r"\bid=[\"']?(?:divRplyFwdMsg|appendonsend)\b|\bclass=[\"']?yahoo_quoted\b")
+_DIVIDER: Final = "----- Original Message -----"
 _BLOCKS: Final = frozenset(
     "address article aside blockquote body br dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr html li main"
     " nav ol p pre section table tr ul".split()
@@ -27,6 +30,8 @@ def to_text(html: str) -> str:
     for tag in _TAG.finditer(html):
         page.words(html[position : tag.start()])
         position = tag.end()
+        if _EARLIER.search(tag[0]):
+            page.divide()
         if tag["name"]:
             page.tag(tag["name"].lower(), closing=bool(tag["close"]))
     page.words(html[position:])
@@ -61,6 +66,10 @@ class _Page:
                 self._quotes = max(0, self._quotes + (-1 if closing else 1))
         elif name in {"td", "th"}:
             self._line.append(" ")
+
+    def divide(self) -> None:
+        self._end_line()
+        self._lines.append(_DIVIDER)
 
     def text(self) -> str:
         self._end_line()

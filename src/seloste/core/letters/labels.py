@@ -12,6 +12,8 @@ _LABEL: Final = re.compile(
     r"\s*(?:[-*•]\s*)?(?P<label>[^\W\d][^:\n]{0,40}?)\s*:(?!//)\s*(?P<value>[^\n]{0,300})$"
 )
 _LONGEST_LABEL: Final = 4
+_MOST_LINES: Final = 4
+_LONGEST_LINE: Final = 80
 _OLD: Final = re.compile(
     r"(?<!\w)(?:old|former|previous|vanha\w*|aiem\w+|entinen|gam(?:la|mal|melt)|tidigare|nuvarande fel|alte[rsn]?|bisherige[rs]?|fruhere[rs]?|falsch\w*|wrong|vaara\w*|fel"
     r"|ancien(?:ne)?|antigu[oa]|anterior|vecchi[oa]|oude?|stary?|stara|gamle|vana)(?!\w)"
@@ -52,12 +54,30 @@ def _labelled(lines: list[str]) -> Iterator[Labelled]:
             identifying = begun or bool(_IDENTIFYING.search(even(line)))
             continue
         value = found["value"].strip()
-        if not value and number < len(lines) and not _LABEL.fullmatch(lines[number]):
-            value = lines[number].strip()
-            number += 1
+        if not value:
+            value, number = _below(lines, number)
         if value:
             old = _OLD.search(even(found["label"])) is not None
             yield Labelled(field=field, value=value.strip(" \"'"), known=identifying or old)
+
+
+def _below(lines: list[str], number: int) -> tuple[str, int]:
+    """Return the value that stands on the lines below its label, and the number of the line after it."""
+    if number < len(lines) and not lines[number].strip():
+        number += 1
+    value: list[str] = []
+    while number < len(lines) and len(value) < _MOST_LINES:
+        line = lines[number].strip()
+        if (
+            not line
+            or _LABEL.fullmatch(line)
+            or line.endswith((".", ":", "!", "?"))
+            or len(line) > _LONGEST_LINE
+        ):
+            break
+        value.append(line.rstrip(","))
+        number += 1
+    return ", ".join(value), number
 
 
 def _field(label: str) -> str | None:

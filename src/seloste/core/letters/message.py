@@ -7,14 +7,20 @@ empty, too long, or says nothing about whom it comes from (RFC 5322 section 3.6.
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email import message_from_bytes
-from email.message import Message
-from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
-from typing import Final, TypeAlias
+from typing import Final
 
-from seloste.core.letters import html
+from seloste.core.letters import html, subjects
 from seloste.core.letters.errors import UnreadableLetter
+from seloste.core.letters.mime import (
+    MAX_PARTS,
+    PARSER_FAULTS,
+    Parsed,
+    content_type,
+    disposition,
+    inner_parts,
+    opened,
+)
 from seloste.core.letters.quoting import new_text
 from seloste.core.letters.wording import decode, decode_words, unfold
 
@@ -22,23 +28,15 @@ MIB: Final = 1024 * 1024
 MAX_BYTES: Final = 25 * MIB
 """The longest message read, in bytes: what large mail providers let through."""
 
-MAX_PARTS: Final = 100
-"""The most MIME parts opened; of a message with more, only the header is read."""
-
 MAX_TEXT: Final = 256 * 1024
 """The most characters read of a letter's text; letters are far shorter."""
 
-_MAX_COMPARISONS: Final = 10_000_000
-# What the standard parser lets escape when the parameters of a Content-Type contradict each other or parts nest
-# deeper than it can follow.
-_PARSER_FAULTS: Final = (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 _ADDRESS: Final = re.compile(r"(?<![^\s<>()\[\],;:\"@])[^\s<>()\[\],;:\"@]+@[^\s<>()\[\],;:\"@]+")
 _MESSAGE_ID: Final = re.compile(r"<[^\s<>]+>")
-_CHARSET: Final = re.compile(r"charset\*?\s*=\s*\"?'*([\w.:+-]+)", re.IGNORECASE)
-_BULK: Final = frozenset({"bulk", "junk", "list"})
+_BULK: Final = frozenset({"auto_reply", "bulk", "junk", "list"})
+# What programs older than RFC 3834 say instead.
+_MACHINES_OWN: Final = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-mail-autoreply")
 _NO_ANSWER_WANTED: Final = frozenset({"all", "autoreply", "oof"})
-
-Parsed: TypeAlias = "Message[str, str]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +77,7 @@ def parse(
     raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not raw.strip():
         raise UnreadableLetter("The message is empty.")
-    parsed = _parsed(raw, max_parts=max_parts)
+    parsed = opened(raw, max_parts=max_parts)
     headers = _Headers(parsed)
     senders = headers.addresses("from")
     if not senders:
@@ -98,7 +96,7 @@ def parse(
         references=headers.ids("references"),
         text=new_text(full_text),
         full_text=full_text,
-        auto_submitted=_auto_submitted(headers, from_address),
+        auto_submitted=_auto_submitted(headers, from_address) or _reports(parsed),
     )
 
 
@@ -128,24 +126,6 @@ class _Headers:
         return tuple(found or (("", address) for address in _ADDRESS.findall(value)))
 
 
-def _parsed(raw: bytes, *, max_parts: int) -> Parsed:
-    if _opens_quickly(raw.lower(), max_parts=max_parts):
-        try:
-            return message_from_bytes(raw)
-        except _PARSER_FAULTS:
-            pass
-    only_header = BytesHeaderParser().parsebytes(raw)
-    only_header.set_payload("")
-    return only_header
-
-
-def _opens_quickly(lowered: bytes, *, max_parts: int) -> bool:
-    """Say whether parts are few and shallow enough: the parser holds every line against every boundary around it."""
-    boundaries = lowered.count(b"boundary")
-    parts = max(boundaries, lowered.count(b"content-type:"))
-    return parts <= max_parts and boundaries * lowered.count(b"\n") <= _MAX_COMPARISONS
-
-
 def _full_text(parsed: Parsed, *, max_text: int) -> str:
     """Return the plain parts, or else the HTML parts as text; attachments and enclosed messages are not read."""
     plain: list[str] = []
@@ -153,12 +133,10 @@ def _full_text(parsed: Parsed, *, max_text: int) -> str:
     waiting = [parsed]
     while waiting:
         part = waiting.pop()
-        kind, charset = _content_type(part)
-        if kind.startswith("multipart/") and part.is_multipart():
-            waiting.extend(
-                inner for inner in reversed(list(part.get_payload())) if isinstance(inner, Message)
-            )
-        elif _disposition(part) != "attachment":
+        kind, charset = content_type(part)
+        if inner := inner_parts(part):
+            waiting.extend(reversed(inner))
+        elif disposition(part) != "attachment":
             match kind:
                 case "text/html":
                     marked_up.append(html.to_text(_part_text(part, charset, max_text)))
@@ -173,26 +151,10 @@ def _full_text(parsed: Parsed, *, max_text: int) -> str:
 def _part_text(part: Parsed, charset: str | None, max_text: int) -> str:
     try:
         payload = part.get_payload(decode=True)
-    except _PARSER_FAULTS:
+    except PARSER_FAULTS:
         return ""
     # No charset needs more than four bytes for a character.
     return decode(payload[: 4 * max_text], charset)[:max_text] if isinstance(payload, bytes) else ""
-
-
-def _content_type(part: Parsed) -> tuple[str, str | None]:
-    value = _raw_header(part, "content-type")
-    kind = value.partition(";")[0].strip().lower()
-    charset = _CHARSET.search(value)
-    # RFC 2045 section 5.2: a part that does not say what it is, is plain text.
-    return (kind if "/" in kind else "text/plain", charset[1] if charset else None)
-
-
-def _disposition(part: Parsed) -> str:
-    return _raw_header(part, "content-disposition").partition(";")[0].strip().lower()
-
-
-def _raw_header(part: Parsed, name: str) -> str:
-    return next((unfold(str(value)) for key, value in part.raw_items() if key.lower() == name), "")
 
 
 def _date(value: str) -> datetime | None:
@@ -216,4 +178,11 @@ def _auto_submitted(headers: _Headers, from_address: str) -> bool:
         or headers.first("return-path") == "<>"
         or from_address.lower().startswith("mailer-daemon@")
         or bool(suppressed & _NO_ANSWER_WANTED)
+        or any(headers.first(name) for name in _MACHINES_OWN)
+        or subjects.is_automatic(decode_words(headers.first("subject")))
     )
+
+
+def _reports(parsed: Parsed) -> bool:
+    """Say whether a message tells of another's delivery (RFC 3464, RFC 8098): a bounce, or that it was displayed."""
+    return content_type(parsed)[0] == "multipart/report"

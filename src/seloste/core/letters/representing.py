@@ -7,6 +7,10 @@ from seloste.core.letters.fields import PROPER
 from seloste.core.letters.folding import even
 
 _READ: Final = 6_000
+_FIRST_AND_LAST: Final = 2
+_TITLES: Final = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herrn?|Fru|Herra|Rouva|Fröken|M|Mme|Mlle|Sr|Sra|Sig|Dhr|Mevr|Pan|Pani)\.? )+"
+)
 _KIN: Final = (
     r"mother|father|mum|mom|dad|wife|husband|spouse|son|daughter|child|partner|brother|sister|client|grand\w+|employee"
     r"|mor|mamma|far|pappa|fru|hustru|make|maka|dotter|barn|klient|mutter|vater|frau|mann|ehefrau|ehemann|sohn|tochter|kind|mandant\w*|oma|opa"
@@ -54,7 +58,10 @@ def represented(written: str, *, sender: str) -> str | None:
 def _names(written: str, words: str) -> list[str]:
     """Return what may be the name, the likeliest first."""
     # "Anna Aholan puolesta": the last word has the ending of the genitive.
-    found = [genitive["value"].removesuffix("n") for genitive in _GENITIVE.finditer(written)]
+    found = [
+        " ".join(genitive["value"].removesuffix("n").split()[-_FIRST_AND_LAST:])
+        for genitive in _GENITIVE.finditer(written)
+    ]
     for cue in _CUES.finditer(words):
         found += _proper(written, cue.end())
     for name in PROPER.finditer(written):
@@ -63,7 +70,7 @@ def _names(written: str, words: str) -> list[str]:
     for pattern in (_KIN_NAMED, _HERS):
         for cue in pattern.finditer(words):
             found += _proper(written, cue.end())
-    return [name.rstrip(".,") for name in found]
+    return [_TITLES.sub("", name).rstrip(".,").removesuffix(" I") for name in found]
 
 
 def _proper(written: str, start: int) -> list[str]:

@@ -12,9 +12,7 @@ _GIVEN: Final = (
     r" (?:which |that )?i (?:\w+ )?(?:gave|given|provid|suppli)"
     r"| (?:in|as) … (?:machine[- ]readable|structured|json|csv|xml)"
 )
-_CONTACT: Final = (
-    r"(?:(?:e-?mail|postal|home|street) ?)?(?:address|phone|telephone|mobile|number|e-?mail|surname|name)"
-)
+_CONTACT: Final = r"(?:(?:e-?mail|postal|home|street) ?)?(?:address|phone|telephone|mobile|number|e-?mail|surname|name|employer|job title|position|website)"
 # No bare verb but after "to" or "or": "tell me about my rights and delete my data" asks for both.
 _RIGHT_WORDS: Final = (
     r"(?:to|or) (?:ask|be forgotten|complain|correct|delete|demand|erase|have|lodge|object|rectify|request|restrict|withdraw)"
@@ -94,16 +92,17 @@ WRITTEN: Final = Written(
             (0.7, r"(?:make|carry out) … (?:changes?|corrections?|amendments?)"),
             (
                 0.65,
-                rf"(?:my|the) … {_CONTACT} … (?:spel\w+|written|recorded|listed) (?:wrong\w*|incorrect\w*)|wrong spelling|misspel\w+ my",
+                rf"(?:my|the) … {_CONTACT} … (?:spel\w+|written|recorded|listed) (?:wrong\w*|incorrect\w*)|wrong spelling|misspel\w+ my|(?:have|got|spell|write|wrote|spelled|spelt) my (?:\w+ )?{_CONTACT} (?:\w+ )?(?:wrong\w*|incorrect\w*)",
             ),
             (
                 0.6,
                 rf"(?:my|the) … {_CONTACT} (?:has|have|is|was) (?:been )?(?:changed|wrong|incorrect|inaccurate|misspel\w+|out of date|now)",
             ),
             (0.6, rf"(?:new|changed|former|old|wrong|incorrect) {_CONTACT}"),
+            (0.35, r"it should (?:be|read|say)|(?:correct|fix|change|amend) (?:it|that|this)"),
             (
                 0.4,
-                r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|(?:i|we)(?: have|'ve)? (?:just |recently )?moved|it should (?:be|read|say)|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
+                r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|(?:i|we)(?: have|'ve)? (?:just |recently )?moved|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
             ),
         ),
         Kind.ERASURE: (

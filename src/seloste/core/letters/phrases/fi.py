@@ -6,7 +6,7 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.phrases.notation import Written
 
 _DATA: Final = r"(?:henkilö|asiakas|rekisteri)?tie(?:to(?!suoj|turv)|do)\w*"
-_CONTACT: Final = r"(?:\w*osoit(?:e|tee)|\w*numero|sähköposti|(?:suku|etu)?nim[ie])\w*"
+_CONTACT: Final = r"(?:\w*osoit(?:e|tee)|\w*numero|sähköposti|(?:suku|etu)?nim[ie]|työnanta|titteli|tehtävänim|yrityks|yrityst|verkkosiv|kotisiv)\w*"
 _ASK: Final = r"(?:pyydän|pyytäisin|pyydämme|haluan|haluaisin|haluisin|tahdon|toivon|vaadin|vaatisin|saada|saisinko|saanko|voisinko|voinko)"
 _SEND: Final = r"(?:lähettä\w+|lähetä|toimitta\w+|toimita|antakaa|annatte|näyttä\w+|kertokaa|kertoa|ilmoitta\w+|luovuttakaa minulle)"
 _RIGHT_WORDS: Final = (

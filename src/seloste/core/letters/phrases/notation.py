@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 from seloste.core.letters.folding import BARRIER, bare
 from seloste.core.letters.kinds import Kind
 
-_WORDS_BETWEEN: Final = rf"(?:,? [^\s{BARRIER}]*[^\s,;.:!?{BARRIER}])"
+_WORDS_BETWEEN: Final = rf"(?:,? (?:[^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]|\d{{1,2}}\.))"
 _GAP: Final = _WORDS_BETWEEN + "{0,6}?,? "
 _WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? "
 # What case folding makes of letters that phrases may be written with.

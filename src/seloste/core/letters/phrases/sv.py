@@ -6,7 +6,9 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.phrases.notation import Written
 
 _DATA: Final = r"(?:person|kund|register)?(?:uppgift|information|data)\w*"
-_CONTACT: Final = r"(?:\w*adress|\w*nummer|e-?post|(?:efter|för)?namn)\w*"
+_CONTACT: Final = (
+    r"(?:\w*adress|\w*nummer|e-?post|(?:efter|för)?namn|arbetsgivar|titel|befattning|webbplats|hemsid)\w*"
+)
 _ASK: Final = r"(?:jag )?(?:begär|ber|vill|önskar|kräver|skulle vilja|yrkar)"
 _RIGHT_WORDS: Final = (
     r"(?:att|eller) (?:av|begära|få|inge|göra|invända|klaga|lämna|återkalla|radera|rätta|begränsa|ta bort)|av|den|det|en|er|ett|hos|in|till|mina|mig|som|rör|om|av|eller|och|samt"
@@ -53,7 +55,7 @@ WRITTEN: Final = Written(
             (0.75, rf"(?:korriger\w+|uppdater\w+|ändra|byt|komplettera) … (?:{_CONTACT}|{_DATA})"),
             (
                 0.65,
-                rf"(?:gör|genomför) … (?:ändring|rättelse|korrigering)\w*|(?:min|mitt|mina) … {_CONTACT} (?:har|är) (?:ändrat\w*|fel\w*|bytt\w*|nu)",
+                rf"(?:gör|genomför) … (?:ändring|rättelse|korrigering)\w*|(?:min|mitt|mina) … {_CONTACT} (?:har|är|stavas|skrivs|stämmer) (?:\w+ )?(?:ändrat\w*|fel\w*|bytt\w*|nu|inte)",
             ),
             (
                 0.65,
