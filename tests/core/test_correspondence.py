@@ -1,7 +1,7 @@
 """The letters the register writes: each in each language, complete, short of line and silent about people."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from string import Formatter
@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seloste.core.correspondence import (
+    Confirming,
     Message,
     Sender,
+    Told,
     acknowledgement,
     acknowledgement_unknown,
     answer_ready,
@@ -22,13 +24,15 @@ from seloste.core.correspondence import (
     en,
     fi,
     nothing_held,
+    outcome,
     reply,
     sign_in_code,
     sv,
 )
 from seloste.core.correspondence.layout import WIDTH, quoted, written_out
 from seloste.core.description import Language
-from seloste.core.letters import find_reference, parse
+from seloste.core.letters import Kind, find_reference, parse
+from seloste.core.requests import RIGHTS, WHY_NOT, Decision, WhyNot
 
 SENDER = Sender(
     controller="Aurora Example Oy",
@@ -55,8 +59,51 @@ WRITTEN: dict[str, Callable[[Language], Message]] = {
         received=RECEIVED,
         due=DUE,
         extended=EXTENDED,
-        identity_link=LINK,
-        link_expires=EXPIRES,
+        kinds=(Kind.ACCESS, Kind.ERASURE),
+        confirming=Confirming(link=LINK, until=EXPIRES),
+    ),
+    "acknowledgement_without_proof": lambda language: acknowledgement(
+        sender=SENDER,
+        language=language,
+        reference=REFERENCE,
+        received=RECEIVED,
+        due=DUE,
+        extended=EXTENDED,
+        kinds=(Kind.OBJECTION,),
+        confirming=None,
+    ),
+    "outcome": lambda language: outcome(
+        sender=SENDER,
+        language=language,
+        reference=REFERENCE,
+        received=RECEIVED,
+        told=(
+            Told(kind=Kind.RECTIFICATION, decision=Decision.DONE),
+            Told(kind=Kind.ERASURE, decision=Decision.REFUSED, why=WhyNot.LAW_KEEPS, words="Until 2031."),
+        ),
+        authority=AUTHORITY,
+    ),
+    "outcome_to_somebody_erased": lambda language: outcome(
+        sender=SENDER,
+        language=language,
+        reference=REFERENCE,
+        received=RECEIVED,
+        told=(Told(kind=Kind.ERASURE, decision=Decision.AGREED),),
+        authority=AUTHORITY,
+        kept_by_law=True,
+        forgotten_after=30,
+    ),
+    "answer_ready_with_the_rest": lambda language: answer_ready(
+        sender=SENDER,
+        language=language,
+        reference=REFERENCE,
+        link=LINK,
+        expires=EXPIRES,
+        told=(
+            Told(kind=Kind.ACCESS),
+            Told(kind=Kind.RESTRICTION, decision=Decision.REFUSED, why=WhyNot.NO_GROUND),
+        ),
+        authority=AUTHORITY,
     ),
     "acknowledgement_unknown": lambda language: acknowledgement_unknown(
         sender=SENDER, language=language, reference=REFERENCE, received=RECEIVED, due=DUE
@@ -82,7 +129,9 @@ WRITTEN: dict[str, Callable[[Language], Message]] = {
 }
 DATES = {
     "acknowledgement": (RECEIVED, DUE, EXTENDED, EXPIRES),
+    "acknowledgement_without_proof": (RECEIVED, DUE, EXTENDED),
     "acknowledgement_unknown": (RECEIVED, DUE),
+    "outcome": (RECEIVED,),
     "confirm_identity": (EXPIRES,),
     "answer_ready": (EXPIRES,),
     "confirm_consent": (EXPIRES,),
@@ -106,6 +155,9 @@ def phrases(part: object, path: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(part, tuple):
         for number, item in enumerate(part):
             yield from phrases(item, f"{path}[{number}]")
+    elif isinstance(part, Mapping):
+        for key, item in part.items():
+            yield from phrases(item, f"{path}[{key}]")
     else:
         assert is_dataclass(part)
         for field in fields(part):
@@ -322,3 +374,25 @@ def test_what_the_staff_wrote_stands_as_it_was_written(language):
     assert "\n\nWe looked into it.\n\nIt is in order now.\n\n" in written.body
     assert written.body.rstrip().endswith(SENDER.notice)
     assert written.subject == TEXTS[language].reply.subject
+
+
+@in_each_language
+def test_there_are_words_for_all_that_can_be_asked_for_and_every_reason(language: Language) -> None:
+    """A kind or a reason without words would fail in the middle of an answer."""
+    words = TEXTS[language].outcome
+    assert set(words.kinds) == set(RIGHTS)
+    assert set(words.why_not) == set(WhyNot)
+    assert {why for reasons in WHY_NOT.values() for why in reasons} == set(WhyNot)
+
+
+@in_each_language
+def test_whoever_is_refused_something_is_told_why_and_where_to_complain(language: Language) -> None:
+    """Art. 12(4): the reasons, the complaint and the court, in the staff's words as well."""
+    told = unwrapped(WRITTEN["outcome"](language))
+    assert TEXTS[language].outcome.why_not[WhyNot.LAW_KEEPS] in told
+    assert "Until 2031." in told
+    assert TEXTS[language].nothing_held.complaint in told
+    assert "https://authority.example" in told
+    with_copy = unwrapped(WRITTEN["answer_ready_with_the_rest"](language))
+    assert TEXTS[language].nothing_held.complaint in with_copy
+    assert TEXTS[language].answer_ready.complaint not in with_copy

@@ -18,7 +18,7 @@ from seloste.core.description import StaffRole
 from seloste.mailroom.outgoing import letters_about
 from seloste.publications.selectors import current
 from seloste.rights.answering import approve
-from seloste.rights.opening import deliver
+from seloste.rights.delivering import deliver
 from seloste.staff.services import add_account
 
 PUBLIC = ["/", "/notice/", "/notice/?lang=sv", "/forms/contact/", "/me/", "/accounts/login/", "/nowhere/"]

@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from seloste.core.access import Actor
 from seloste.core.deadlines import deadlines
 from seloste.core.description import Language
+from seloste.core.letters.kinds import Kind
 from seloste.mailroom.outgoing import letters_about
+from seloste.rights.delivering import deliver
 from seloste.rights.models import Request
-from seloste.rights.opening import deliver, sort_as_access
 from seloste.rights.selectors import requests
+from seloste.rights.sorting import sort_as_request
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 CASES = [
@@ -72,8 +74,9 @@ def test_a_letter_that_lay_unsorted_has_lost_none_of_its_month(
     raw = raw.replace(b"Omat tietoni", b"Asia")
     delivered = deliver(raw, at=now)
     assert delivered.request_id is None
-    sort_as_access(
+    sort_as_request(
         letter_id=delivered.letter_id,
+        kinds=[Kind.ACCESS],
         language=Language.FI,
         actor=contact_person,
         at=now + timedelta(days=27),

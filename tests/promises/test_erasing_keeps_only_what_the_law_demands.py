@@ -25,9 +25,9 @@ from seloste.people.sealing import profile_place, record_place
 from seloste.people.searching import Found, search
 from seloste.people.selectors import Card, card, holder
 from seloste.publications.selectors import current
+from seloste.rights.delivering import deliver
 from seloste.rights.erasing import Erased, erase
 from seloste.rights.models import Request
-from seloste.rights.opening import deliver
 from seloste.vault.documents import KeyLost, Keys, Sealed, keys_of
 from seloste.vault.models import ContactPoint, DataKey, LookupToken
 

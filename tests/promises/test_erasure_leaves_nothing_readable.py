@@ -20,7 +20,7 @@ from seloste.people.models import Profile, Record
 from seloste.people.sealing import profile_place, record_place
 from seloste.people.searching import Found, search
 from seloste.people.selectors import holder
-from seloste.rights.opening import deliver
+from seloste.rights.delivering import deliver
 from seloste.storage.writing import StillRead
 from seloste.vault.documents import KeyLost, Sealed, create_keys, destroy, keys_of
 from seloste.vault.models import ContactPoint, DataKey, DestroyedKey, LookupToken

@@ -27,8 +27,8 @@ from seloste.people.selectors import Card, card, contact_address, everything
 from seloste.people.services import Registered, add_record, register_person
 from seloste.people.uses import log_lines, verified, who_looked
 from seloste.rights.answering import approve, confirm_identity, preview
+from seloste.rights.delivering import deliver
 from seloste.rights.fetching import fetch, send_code, sign_in
-from seloste.rights.opening import deliver
 from seloste.rights.selectors import case, letters_out, requests, to_sort
 from seloste.vault.pseudonyms import pseudonym
 

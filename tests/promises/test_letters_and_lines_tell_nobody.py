@@ -21,9 +21,10 @@ from seloste.links.services import BadLink
 from seloste.mailroom.outgoing import letters_about, outbox, send_due
 from seloste.project.logs import NothingPersonal
 from seloste.rights.answering import approve, confirm_identity, send_link_again
+from seloste.rights.delivering import deliver
 from seloste.rights.fetching import fetch, send_code, sign_in
+from seloste.rights.identifying import name_person
 from seloste.rights.models import Answer
-from seloste.rights.opening import deliver, name_person
 from seloste.website import views
 
 TELLING = ("Virtanen", "Wörtz", "Äinö", "aino.virtanen", "example.org", "401234567", "Sample of")

@@ -21,7 +21,7 @@ from seloste.people.searching import Found, search
 from seloste.people.selectors import Card, card, everything
 from seloste.people.services import Registered, register_person
 from seloste.publications.selectors import current
-from seloste.rights.opening import deliver
+from seloste.rights.delivering import deliver
 from seloste.rights.selectors import case, letters_out, requests, to_sort
 
 STAFF = [Role(role.value) for role in StaffRole]

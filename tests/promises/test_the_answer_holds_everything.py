@@ -25,10 +25,10 @@ from seloste.mailroom.outgoing import letters_about
 from seloste.people.selectors import card
 from seloste.publications.selectors import current
 from seloste.rights.answering import approve, confirm_identity
+from seloste.rights.delivering import deliver
 from seloste.rights.fetching import fetch, send_code, sign_in
 from seloste.rights.holdings import holdings_of
 from seloste.rights.models import Answer as Kept
-from seloste.rights.opening import deliver
 
 LANGUAGES = list(Language)
 

@@ -10,8 +10,8 @@ from seloste.core.description import Language
 from seloste.forms.services import Submission, submit
 from seloste.mailroom.incoming import LetterState
 from seloste.mailroom.models import Outgoing
+from seloste.rights.delivering import deliver
 from seloste.rights.models import Request
-from seloste.rights.opening import deliver
 
 
 def form(at: datetime) -> None:

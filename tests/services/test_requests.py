@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from posted import AINO, code_in, letter_of_kind, token_in, written
 
 from seloste.core.access import Actor, Role
 from seloste.core.letters import UnreadableLetter
+from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Reason, Refused
 from seloste.core.requests import RequestState
 from seloste.links.services import BadLink, Problem
@@ -15,36 +17,16 @@ from seloste.mailroom.incoming import LetterState
 from seloste.mailroom.models import Letter, Outgoing
 from seloste.mailroom.outgoing import letters_about
 from seloste.rights.answering import answer_that_nothing_is_held, approve, confirm_identity
+from seloste.rights.delivering import Delivered, deliver
 from seloste.rights.fetching import expire_answers, fetch, send_code, sign_in
+from seloste.rights.identifying import name_person
 from seloste.rights.models import Answer, Request
-from seloste.rights.opening import Delivered, deliver, name_person, set_aside, sort_as_access
 from seloste.rights.selectors import Case, case, requests, to_sort
+from seloste.rights.sorting import set_aside, sort_as_request
 from seloste.rights.steps import OutOfOrder
 from seloste.vault.documents import KeyLost
 
-AINO = "aino.virtanen@example.org"
-
-
-def written(
-    text: str, *, sender: str = AINO, subject: str = "Omat tietoni", number: str = "1", **headers: str
-) -> bytes:
-    """A raw letter, as a mail server hands it over."""
-    extra = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-    head = f"From: {sender}\r\nTo: info@softpix.io\r\nSubject: {subject}\r\nMessage-ID: <{number}@example.org>\r\n"
-    return f"{head}{extra}Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n".encode()
-
-
 ACCESS = "Hei,\n\npyydän saada jäljennöksen kaikista minua koskevista henkilötiedoista.\n\nAino"
-
-
-def token_in(body: str, path: str) -> str:
-    """Return the token of the link that a letter holds."""
-    return body.split(path, 1)[1].split("/", 1)[0]
-
-
-def letter_of_kind(matter: UUID, kind: str) -> str:
-    """Return the body of the newest letter out of a kind."""
-    return [letter for letter in letters_about(matter) if letter.kind == kind][-1].body
 
 
 @pytest.fixture
@@ -93,7 +75,7 @@ def test_a_letter_that_is_not_surely_read_waits_for_a_person(
 ) -> None:
     """Nothing is dropped, and nothing is guessed."""
     someone()
-    deliver(written("Hei, poistakaa kaikki tietoni. Aino"), at=now)
+    deliver(written("Hei, lähettäkää ne paperit. Aino"), at=now)
     waiting = to_sort(actor=contact_person, at=now)
     assert not isinstance(waiting, Refused)
     assert len(waiting) == 1
@@ -115,13 +97,14 @@ def test_a_person_can_open_the_request_they_see_in_a_letter(
     delivered = deliver(written("Hei, lähettäkää ne paperit. Aino"), at=now)
     from seloste.core.description import Language
 
-    reference = sort_as_access(
+    request_id = sort_as_request(
         letter_id=delivered.letter_id,
+        kinds=[Kind.ACCESS],
         language=Language.FI,
         actor=contact_person,
         at=now + timedelta(days=6),
     )
-    assert Request.objects.get(reference=reference).due == date(2026, 12, 23)
+    assert Request.objects.get(id=request_id).due == date(2026, 12, 23)
 
 
 def test_a_letter_can_be_set_aside_once(
@@ -183,8 +166,7 @@ def test_an_approved_answer_is_fetched_with_a_code_and_closes_the_request(
     assert approve(request_id=identified, actor=contact_person, at=now) is None
     token = token_in(letter_of_kind(identified, "answer_ready"), "/me/answer/")
     send_code(token=token, at=now)
-    body = letter_of_kind(identified, "sign_in_code")
-    code = next(word for word in body.split() if len(word) == 6 and word.isdigit())
+    code = code_in(letter_of_kind(identified, "sign_in_code"))
     answer_id = sign_in(token=token, code=code, at=now)
     fetched = fetch(answer_id=answer_id, at=now)
     assert fetched
@@ -198,8 +180,7 @@ def test_guessed_codes_come_to_an_end(identified: UUID, contact_person: Actor, n
     approve(request_id=identified, actor=contact_person, at=now)
     token = token_in(letter_of_kind(identified, "answer_ready"), "/me/answer/")
     send_code(token=token, at=now)
-    body = letter_of_kind(identified, "sign_in_code")
-    code = next(word for word in body.split() if len(word) == 6 and word.isdigit())
+    code = code_in(letter_of_kind(identified, "sign_in_code"))
     wrong = "000000" if code != "000000" else "111111"
     for _ in range(5):
         with pytest.raises(BadLink) as guessed:

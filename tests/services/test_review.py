@@ -20,8 +20,8 @@ from seloste.rights.answering import (
     confirm_identity,
     send_link_again,
 )
+from seloste.rights.delivering import deliver
 from seloste.rights.models import Request
-from seloste.rights.opening import deliver
 from seloste.rights.steps import OutOfOrder
 
 AINO = "aino.virtanen@example.org"

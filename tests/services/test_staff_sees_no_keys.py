@@ -9,9 +9,9 @@ from seloste.core.outcomes import Refused
 from seloste.core.requests import RequestState
 from seloste.mailroom.outgoing import letters_about
 from seloste.rights.answering import approve, confirm_identity, send_link_again
+from seloste.rights.delivering import deliver
 from seloste.rights.fetching import send_code
 from seloste.rights.models import Request
-from seloste.rights.opening import deliver
 from seloste.rights.selectors import Case, case, letters_out
 
 LETTER = (

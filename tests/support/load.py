@@ -38,8 +38,8 @@ from seloste.people.services import Registered, add_record, register_person
 from seloste.project.opening import check_register
 from seloste.publications import services
 from seloste.publications.selectors import current
+from seloste.rights.delivering import deliver
 from seloste.rights.erasing import erase
-from seloste.rights.opening import deliver
 from seloste.storage.writing import StillRead
 from seloste.vault.documents import destroy, keys_of
 

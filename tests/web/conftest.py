@@ -24,7 +24,7 @@ from seloste.core.description import StaffRole
 from seloste.mailroom.outgoing import letters_about
 from seloste.people.services import Registered, add_record, register_person
 from seloste.rights.answering import confirm_identity
-from seloste.rights.opening import Delivered, deliver
+from seloste.rights.delivering import Delivered, deliver
 from seloste.staff.models import Account
 from seloste.staff.services import add_account
 

@@ -16,9 +16,9 @@ from seloste.mailroom.models import Letter, Outgoing
 from seloste.mailroom.outgoing import letters_about, outbox
 from seloste.people.models import Person, Record
 from seloste.publications.selectors import current
+from seloste.rights.delivering import deliver
 from seloste.rights.erasing import erase
 from seloste.rights.holdings import holdings_of
-from seloste.rights.opening import deliver
 
 AINO = "aino.virtanen@example.org"
 QUESTION = "Paljonko verkkokaupan siirto maksaa?"

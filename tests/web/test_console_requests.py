@@ -17,7 +17,7 @@ def test_one_click_approves_and_sends_the_answer(contact_person, identified) -> 
     answer = contact_person.post(reverse("console:request_approve", args=[identified]), follow=True)
     content = answer.content.decode()
     assert answer.redirect_chain == [(reverse("console:request", args=[identified]), 302)]
-    assert "The answer is approved" in content
+    assert "The answer is on its way" in content
     assert "The answer is sent" in content
     assert Request.objects.get(id=identified).state == "answered"
     assert Answer.objects.filter(request_id=identified).exists()
@@ -111,7 +111,9 @@ def test_a_letter_becomes_a_request_by_hand(contact_person, written) -> None:
     page = contact_person.get(reverse("console:letter", args=[letter_id])).content.decode()
     assert "Terveisin Saku" in page
     done = contact_person.post(
-        reverse("console:letter_request", args=[letter_id]), {"language": "fi"}, follow=True
+        reverse("console:letter_request", args=[letter_id]),
+        {"kind": ["access"], "language": "fi"},
+        follow=True,
     )
     request = Request.objects.get(letter_id=letter_id)
     assert f"Request {request.reference} is open" in done.content.decode()

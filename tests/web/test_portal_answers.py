@@ -18,8 +18,8 @@ from seloste.links.services import ATTEMPTS, Problem
 from seloste.mailroom.outgoing import Posted, outbox
 from seloste.portal.words import CODES, LINKS
 from seloste.rights.answering import approve, confirm_identity
+from seloste.rights.delivering import deliver
 from seloste.rights.models import Answer, Request
-from seloste.rights.opening import deliver
 
 CONTACT = Actor(role=Role.CONTACT_PERSON, id="contact")
 LETTER = """\

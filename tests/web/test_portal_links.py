@@ -51,7 +51,7 @@ def withdrawal_link(client, consent_link) -> str:
 @pytest.fixture
 def identity_link(client) -> str:
     """The link to say that it was oneself who asked, as it stands in the acknowledgement."""
-    from seloste.rights.opening import deliver
+    from seloste.rights.delivering import deliver
 
     client.post("/forms/contact/", WRITTEN)
     deliver(AS_ASKED, at=timezone.now())

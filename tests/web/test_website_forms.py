@@ -18,13 +18,13 @@ from seloste.core.consent import Control, State
 from seloste.core.description import FieldType, Language
 from seloste.core.normal import Problem
 from seloste.design.asking import PROBLEMS
+from seloste.design.machines import TRAP
 from seloste.mailroom.outgoing import Posted, outbox
 from seloste.people.models import Person, Record
 from seloste.people.selectors import Card, everything
 from seloste.people.services import Registered, register_person
 from seloste.publications.selectors import current
 from seloste.publications.services import publish
-from seloste.website.machines import TRAP
 from seloste.website.questions import questions
 
 FORM = "/forms/contact/"

@@ -20,7 +20,7 @@ from seloste.mailroom.outgoing import letters_about
 from seloste.people.models import Person
 from seloste.publications.services import publish
 from seloste.rights.answering import confirm_identity, preview
-from seloste.rights.opening import deliver
+from seloste.rights.delivering import deliver
 
 LETTER = (
     "From: helmi@example.org\r\nTo: info@softpix.io\r\nSubject: Tietoni\r\nMessage-ID: <y@example.org>\r\n"

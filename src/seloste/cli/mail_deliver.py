@@ -16,7 +16,8 @@ def deliver(*, as_json: bool) -> None:
     from django.utils import timezone
 
     from seloste.core.letters.message import MAX_BYTES
-    from seloste.rights.opening import deliver as take
+    from seloste.mailroom.incoming import LetterState
+    from seloste.rights.delivering import deliver as take
 
     delivered = take(sys.stdin.buffer.read(MAX_BYTES + 1), at=timezone.now())
     if as_json:
@@ -32,6 +33,8 @@ def deliver(*, as_json: bool) -> None:
         )
     elif not delivered.new:
         click.echo("This letter is in the register already; nothing was changed.")
+    elif delivered.state is LetterState.JOINED:
+        click.echo(f"The letter belongs to request {delivered.reference}.")
     elif delivered.reference:
         click.echo(f"A request was opened: {delivered.reference}.")
     else:

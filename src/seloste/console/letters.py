@@ -5,6 +5,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from seloste.core.deadlines import days_left, deadlines
+from seloste.core.letters.composing import answers_reach
+from seloste.core.letters.reading import Reading as Understood
+from seloste.core.letters.reading import read
 from seloste.core.notice.reading import Reading
 from seloste.core.terms import language_name
 from seloste.mailroom.incoming import Kept
@@ -20,6 +23,22 @@ class Waiting:
     received_at: datetime
     due: date
     days: int
+    state: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """One letter as it is shown: what was read in it, its words marked, and what came with it."""
+
+    reading: Understood
+    answers: bool
+    """Whether there is an address to answer to."""
+
+
+def seen(kept: Kept) -> Seen:
+    """Read a letter once for its page."""
+    return Seen(reading=read(kept.letter), answers=answers_reach(kept.letter))
 
 
 def waiting(kept: Kept, *, on: date) -> Waiting:
@@ -32,6 +51,8 @@ def waiting(kept: Kept, *, on: date) -> Waiting:
         received_at=kept.received_at,
         due=due,
         days=days_left(due, on=on),
+        state=kept.state.value,
+        door=kept.door.value,
     )
 
 

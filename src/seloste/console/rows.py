@@ -1,8 +1,8 @@
 """Requests as lists show them: how long there is left, and which need a person."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -24,6 +24,8 @@ class Asked(Protocol):
     def receipt_date(self) -> date: ...  # noqa: D102
     @property
     def due(self) -> date: ...  # noqa: D102
+    @property
+    def reminded_at(self) -> datetime | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +39,12 @@ class Row:
     received: date
     due: date
     days: int
+    reminded: bool
+    unseen: bool
+    """Whether a letter came for it that nobody has seen."""
 
 
-def rows(requests: Iterable[Asked], *, on: date) -> list[Row]:
+def rows(requests: Iterable[Asked], *, on: date, unseen: Collection[UUID] = ()) -> list[Row]:
     """Return a row for each request, counted from ``on``."""
     return [
         Row(
@@ -50,6 +55,8 @@ def rows(requests: Iterable[Asked], *, on: date) -> list[Row]:
             received=request.receipt_date,
             due=request.due,
             days=days_left(request.due, on=on),
+            reminded=request.reminded_at is not None,
+            unseen=request.id in unseen,
         )
         for request in requests
     ]

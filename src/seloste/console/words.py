@@ -8,21 +8,24 @@ from django.utils.translation import gettext_lazy as _
 
 from seloste.audit.findings import Kind as FindingKind
 from seloste.core.access import Action, Role
-from seloste.core.consent import Channel, Choice, Ground, Outcome, State
+from seloste.core.consent import BadChoice, Channel, Choice, Ground, Outcome, State
 from seloste.core.contracts import ChangeKind
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Reason
-from seloste.core.requests import RequestState
+from seloste.core.requests import Decision, RequestState, WhyNot
 from seloste.inquiries.services import InquiryState
 from seloste.links.services import BadLink
-from seloste.mailroom.incoming import LetterState
+from seloste.mailroom.incoming import Door, LetterState
 from seloste.mailroom.outgoing import INQUIRY_ANSWER
 from seloste.people.checking import BadValues
 from seloste.people.correcting import Change
 from seloste.people.merging import CannotMerge
 from seloste.people.undoing import ChangedSince
 from seloste.rights.answering import NobodyReached
+from seloste.rights.carrying import NothingChosen
+from seloste.rights.parts import CannotRefuse, PartsOpen
+from seloste.rights.sorting import NothingAsked
 from seloste.rights.steps import OutOfOrder, StepKind
 from seloste.staff.services import AddressTaken, BadAccount
 from seloste.storage.writing import StillRead
@@ -87,6 +90,13 @@ REQUEST_TONES: Final[Words] = {
 STEPS: Final[Words] = {
     StepKind.RECEIVED: _("The letter came in"),
     StepKind.ACKNOWLEDGED: _("Receipt was acknowledged"),
+    StepKind.READ_ANEW: _("What the request asks for was corrected"),
+    StepKind.LETTER_JOINED: _("Another letter came for it"),
+    StepKind.REMINDED: _("The person reminded us of it"),
+    StepKind.IDENTITY_SETTLED: _("Somebody of the staff made sure who asked"),
+    StepKind.PART_DECIDED: _("One thing that was asked for was decided on"),
+    StepKind.PART_OPEN_AGAIN: _("A decision was taken back"),
+    StepKind.OUTCOME_TOLD: _("The person was told what was done"),
     StepKind.PERSON_NAMED: _("It was said whom the request concerns, and they were asked to confirm it"),
     StepKind.IDENTITY_CONFIRMED: _("The person confirmed the request through their address on file"),
     StepKind.ANSWER_APPROVED: _("The answer was approved and the link to it sent"),
@@ -99,6 +109,7 @@ STEPS: Final[Words] = {
 LETTER_STATES: Final[Words] = {
     LetterState.TO_SORT: _("To sort"),
     LetterState.REQUEST: _("Opened as a request"),
+    LetterState.JOINED: _("Belongs to a request"),
     LetterState.INQUIRY: _("Opened as an inquiry"),
     LetterState.AUTOMATIC: _("Sent by a machine"),
     LetterState.SET_ASIDE: _("Not a request"),
@@ -115,6 +126,7 @@ LETTERS_OUT: Final[Words] = {
     "confirm_identity": _("Request to confirm"),
     "answer_ready": _("Link to the answer"),
     "nothing_held": _("Nothing is held"),
+    "outcome": _("What was done"),
     "confirm_consent": _("Confirmation of consent"),
     "consent_confirmed": _("Consent is in force"),
     "sign_in_code": _("Code to sign in with"),
@@ -134,6 +146,37 @@ REQUEST_KINDS: Final[Words] = {
     Kind.IDENTITY_PROOF: _("Proof of identity"),
     Kind.REMINDER: _("Reminder"),
     Kind.OTHER: _("No right recognised"),
+}
+
+DOORS: Final[Words] = {
+    Door.MAIL: _("By e-mail"),
+    Door.UPLOAD: _("Saved as a file and taken in"),
+    Door.FORM: _("By the form on the website"),
+    Door.PORTAL: _("From their own page, signed in"),
+    Door.STAFF: _("Written down by the staff"),
+    Door.API: _("From another system"),
+}
+
+DECISIONS: Final[Words] = {
+    Decision.DONE: _("Done"),
+    Decision.AGREED: _("Done with the answer"),
+    Decision.REFUSED: _("Not done"),
+}
+
+DECISION_TONES: Final[Words] = {
+    Decision.DONE: "good",
+    Decision.AGREED: "accent",
+    Decision.REFUSED: "warning",
+}
+
+WHY_NOT: Final[Words] = {
+    WhyNot.IS_RIGHT: _("We checked, and what is kept is right"),
+    WhyNot.LAW_KEEPS: _("The law obliges us to keep the data (Art. 17(3)(b))"),
+    WhyNot.STILL_NEEDED: _("The data are still needed for what they were collected for (Art. 17(1))"),
+    WhyNot.CLAIMS: _("The data are needed for a legal claim (Art. 17(3)(e))"),
+    WhyNot.NO_GROUND: _("None of the grounds for a restriction is at hand (Art. 18(1))"),
+    WhyNot.WEIGHS_MORE: _("Compelling legitimate grounds weigh more (Art. 21(1))"),
+    WhyNot.NOTHING_THERE: _("We keep nothing of the kind"),
 }
 
 CONSENT_STATES: Final[Words] = {
@@ -230,6 +273,11 @@ ERRORS: Final[Mapping[type[SelosteError], Promise]] = {
     NobodyReached: _("Nothing was sent: there is no e-mail address on file to send the answer’s link to."),
     BadLink: _("Nothing was done: that link does not work any more."),
     AddressTaken: _("Nothing was done: there is an account with that address already."),
+    PartsOpen: _("Nothing was sent: decide on everything that was asked for first."),
+    CannotRefuse: _("Nothing was done: that is no reason for refusing this."),
+    NothingAsked: _("Nothing was done: tick what the letter asks for."),
+    NothingChosen: _("Nothing was done: choose what is to be done."),
+    BadChoice: _("Nothing was done: the description in force has no such choice for this person."),
     BadAccount: _("Nothing was done: that is not an e-mail address."),
     ChangedSince: _("Nothing was done: the field was changed again meanwhile."),
     BadValues: _("Nothing was done: the register cannot keep that, or it belongs to somebody else by now."),
@@ -252,6 +300,10 @@ ALL: Final[Mapping[str, Words]] = {
     "letter_out": LETTERS_OUT,
     "inquiry_state": INQUIRY_STATES,
     "request_kind": REQUEST_KINDS,
+    "door": DOORS,
+    "decision": DECISIONS,
+    "decision_tone": DECISION_TONES,
+    "why_not": WHY_NOT,
     "consent_state": CONSENT_STATES,
     "consent_tone": CONSENT_TONES,
     "choice": CHOICES,

@@ -14,9 +14,10 @@ from seloste.demo.telling import Life, Next
 from seloste.mailroom.incoming import LetterState
 from seloste.mailroom.outgoing import letters_about
 from seloste.rights.answering import answer_that_nothing_is_held, approve, confirm_identity
+from seloste.rights.delivering import deliver
 from seloste.rights.fetching import expire_answers, fetch
-from seloste.rights.opening import deliver, set_aside
 from seloste.rights.selectors import Case, case
+from seloste.rights.sorting import set_aside
 
 LONGEST_MONTH = 35
 """Days before today from which on a request can be due after today."""

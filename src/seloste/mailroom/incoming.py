@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from django.db import IntegrityError
+from django.db.models import QuerySet
 
 from seloste.core.letters.message import Letter as Read
 from seloste.core.letters.message import parse
@@ -28,9 +29,24 @@ class LetterState(StrEnum):
 
     TO_SORT = "to_sort"
     REQUEST = "request"
+    JOINED = "joined"
+    """It belongs to a request that another letter opened."""
     INQUIRY = "inquiry"
     AUTOMATIC = "automatic"
     SET_ASIDE = "set_aside"
+
+
+class Door(StrEnum):
+    """The way a letter came in; every way is as good as any other (EDPB Guidelines 01/2022, paragraph 53)."""
+
+    MAIL = "mail"
+    UPLOAD = "upload"
+    FORM = "form"
+    """The public page for requests, without signing in."""
+    PORTAL = "portal"
+    STAFF = "staff"
+    """Somebody of the staff wrote down what was said by phone, at a counter, or came by post."""
+    API = "api"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +56,11 @@ class Kept:
     id: UUID
     received_at: datetime
     state: LetterState
+    door: Door
     letter: Read
 
 
-def take_in(raw: bytes, *, at: datetime) -> tuple[Kept, bool]:
+def take_in(raw: bytes, *, door: Door = Door.MAIL, at: datetime) -> tuple[Kept, bool]:
     """Keep a raw message and return it with whether it is new; the same letter twice is one letter.
 
     Raises:
@@ -65,12 +82,13 @@ def take_in(raw: bytes, *, at: datetime) -> tuple[Kept, bool]:
                 received_at=at,
                 digest=digest,
                 state=LetterState.TO_SORT.value,
+                door=door.value,
                 retention=retention,
                 sealed=keys_of([letter_id]).seal(document, _place(letter_id, retention)),
             )
     except IntegrityError:
         return _opened(Letter.objects.get(digest=digest)), False
-    return Kept(id=letter_id, received_at=at, state=LetterState.TO_SORT, letter=letter), True
+    return Kept(id=letter_id, received_at=at, state=LetterState.TO_SORT, door=door, letter=letter), True
 
 
 def sort_letter(letter_id: UUID, state: LetterState) -> None:
@@ -92,12 +110,19 @@ def raw_letter(letter_id: UUID) -> bytes | None:
 
 
 def letters_to_sort() -> Iterator[Kept]:
-    """Yield the first letters that wait for a person's judgement, oldest first; decided on as above.
+    """Yield the first letters that wait for a person's judgement, oldest first; decided on as above."""
+    return _listed(Letter.objects.filter(state=LetterState.TO_SORT.value).order_by("received_at"))
 
-    A list needs who wrote and about what, so of a large letter only the beginning is read.
-    """
-    rows = Letter.objects.filter(state=LetterState.TO_SORT.value).order_by("received_at")[:LISTED]
-    return (_opened(row, most=BEGINNING) for row in rows.iterator(chunk_size=1))
+
+def letters_set_aside() -> Iterator[Kept]:
+    """Yield the newest letters that were taken for no request, by a person or because a machine sent them."""
+    states = [LetterState.SET_ASIDE.value, LetterState.AUTOMATIC.value]
+    return _listed(Letter.objects.filter(state__in=states).order_by("-received_at"))
+
+
+def _listed(rows: QuerySet[Letter]) -> Iterator[Kept]:
+    """Open the letters of a list: it needs who wrote and about what, so of a large letter only the beginning is read."""
+    return (_opened(row, most=BEGINNING) for row in rows[:LISTED].iterator(chunk_size=1))
 
 
 def count_to_sort() -> int:
@@ -107,7 +132,13 @@ def count_to_sort() -> int:
 
 def _opened(row: Letter, *, most: int | None = None) -> Kept:
     letter = parse(_raw(row)[:most])
-    return Kept(id=row.id, received_at=row.received_at, state=LetterState(row.state), letter=letter)
+    return Kept(
+        id=row.id,
+        received_at=row.received_at,
+        state=LetterState(row.state),
+        door=Door(row.door),
+        letter=letter,
+    )
 
 
 def _raw(row: Letter) -> bytes:

@@ -10,6 +10,7 @@ class Letter(models.Model):
     received_at = models.DateTimeField(db_index=True)
     digest = models.BinaryField(max_length=32, unique=True)
     state = models.CharField(max_length=20, db_index=True)
+    door = models.CharField(max_length=10)
     retention = models.CharField(max_length=40)
     sealed = models.BinaryField()
 

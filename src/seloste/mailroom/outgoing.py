@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.utils import formataddr
@@ -27,6 +27,8 @@ AT_ONCE = 20
 """Letters over one connection."""
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
 """What of a stranger's Message-ID goes into a header of ours: printable, without blanks (RFC 5322, 3.6.4)."""
+OWN_ID = re.compile(r"<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@")
+"""How the Message-ID of a letter of ours begins."""
 LINKS = re.compile(r"(/me/[a-z]+/)[\w-]+")
 CODES = re.compile(r"(?m)^\s*\d{6}\s*$")
 INQUIRY_ANSWER = "inquiry_answer"
@@ -171,6 +173,13 @@ def letters_to(owner_id: UUID) -> Sequence[Posted]:
     rows = list(Outgoing.objects.filter(owner_id=owner_id).order_by("queued_at", "id"))
     keys = keys_of([owner_id])
     return [_posted(row, keys) for row in rows]
+
+
+def matters_answered(message_ids: Iterable[str]) -> set[UUID]:
+    """Return the matters of those letters out that have these Message-IDs."""
+    written = (OWN_ID.match(each) for each in message_ids)
+    ids = [UUID(match[1]) for match in written if match]
+    return set(Outgoing.objects.filter(id__in=ids).values_list("matter_id", flat=True))
 
 
 def without_keys(posted: Posted) -> Posted:

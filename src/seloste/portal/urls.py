@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from seloste.portal import answers, confirming, entering, own, signing_in
+from seloste.portal import answers, confirming, entering, own, requesting, signing_in
 from seloste.portal.home import home
 
 app_name = "portal"
@@ -11,6 +11,8 @@ urlpatterns = [
     path("", home, name="home"),
     path("sign-in/", entering.ask, name="sign_in"),
     path("sign-in/code/", entering.code, name="enter"),
+    path("request/", requesting.request, name="request"),
+    path("request/sent/", requesting.sent, name="request_sent"),
     path("data/", own.everything, name="everything"),
     path("data/own-data.pdf", own.paper, name="own_pdf"),
     path("data/own-data.json", own.data, name="own_json"),

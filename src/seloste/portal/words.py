@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from seloste.links.services import Kind, Problem
+from seloste.core.letters.kinds import Kind
+from seloste.links.services import Kind as LinkKind
+from seloste.links.services import Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,21 @@ class Told:
     title: Promise
     advice: Promise
 
+
+RIGHTS_WORDS: Mapping[Kind, Promise] = {
+    Kind.ACCESS: _("See what you keep about me"),
+    Kind.RECTIFICATION: _("Correct something"),
+    Kind.ERASURE: _("Erase my data, or some of it"),
+    Kind.RESTRICTION: _("Only store my data, and do not use them for now"),
+    Kind.OBJECTION: _("Stop using my data for something, such as marketing"),
+    Kind.PORTABILITY: _("Get my data in a form that machines read"),
+    Kind.CONSENT_WITHDRAWAL: _("Withdraw a consent"),
+    Kind.DISCLOSURE_PERMISSION: _("Allow you to pass my data on"),
+    Kind.DISCLOSURE_WITHDRAWAL: _("No longer allow you to pass my data on"),
+}
+"""What people can ask for, in words of their own."""
+
+ASKED = _("We have your request. You see it below, with the day by which you have our answer.")
 
 LINKS: Mapping[Problem, Told] = {
     Problem.UNKNOWN: Told(
@@ -49,12 +66,14 @@ LINKS: Mapping[Problem, Told] = {
 }
 """A title and a sentence for each problem of a link."""
 
-EXPIRED: Mapping[Kind, Promise] = {
-    Kind.IDENTITY: _("Write to us if you still want the answer: we then ask you again."),
-    Kind.CONSENT: _("Your consent did not take effect; fill the form in again if you still want to give it."),
-    Kind.WITHDRAWAL: _("Write to us that you withdraw your consent: one line is enough."),
-    Kind.SIGN_IN: _("Ask for a new code."),
-    Kind.ANSWER: _("The answer has been deleted from this service; you can ask again, free of charge."),
+EXPIRED: Mapping[LinkKind, Promise] = {
+    LinkKind.IDENTITY: _("Write to us if you still want the answer: we then ask you again."),
+    LinkKind.CONSENT: _(
+        "Your consent did not take effect; fill the form in again if you still want to give it."
+    ),
+    LinkKind.WITHDRAWAL: _("Write to us that you withdraw your consent: one line is enough."),
+    LinkKind.SIGN_IN: _("Ask for a new code."),
+    LinkKind.ANSWER: _("The answer has been deleted from this service; you can ask again, free of charge."),
 }
 """What to do when the time of a link of each kind is over."""
 

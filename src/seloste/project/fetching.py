@@ -10,7 +10,7 @@ from seloste.mailroom.mailbox import Fetched, fetch
 from seloste.mailroom.returned import is_ours, keep_returned
 from seloste.project.mail import Mailbox
 from seloste.project.parts import FILE, BadConfig
-from seloste.rights.opening import deliver
+from seloste.rights.delivering import deliver
 
 
 def configured() -> Mailbox:

@@ -23,8 +23,11 @@ from seloste.mailroom.outgoing import send_due
 from seloste.project.fetching import fetch_letters
 from seloste.project.mail import Delivery
 from seloste.publications.selectors import current
+from seloste.rights.answering import finish_erasures
 from seloste.rights.entering import SIGN_IN, send_code
+from seloste.rights.erasing import forget_erased
 from seloste.rights.fetching import expire_answers
+from seloste.rights.noting import REQUEST, take_request
 from seloste.storage import truncate_wal
 from seloste.storage.writing import StillRead
 
@@ -39,7 +42,7 @@ PUT_OFF = timedelta(seconds=0.5)
 LOOKING = timedelta(minutes=1)
 """How often a worker looks whether it is its turn, and how soon what failed is tried again."""
 
-HANDLERS: Mapping[str, Handler] = {FORM: take_in, SIGN_IN: send_code}
+HANDLERS: Mapping[str, Handler] = {FORM: take_in, SIGN_IN: send_code, REQUEST: take_request}
 """Who does each kind of work that was put off."""
 
 
@@ -63,8 +66,14 @@ def chores() -> tuple[Chore, ...]:
     ending = Chore(name="ending answers", every=timedelta(minutes=1), do=lambda at: expire_answers(at=at))
     forgetting = Chore(name="ending details of the log", every=timedelta(hours=1), do=_end_details)
     working = Chore(name="doing what was put off", every=PUT_OFF, do=_do_due, in_turn=False)
+    finishing = Chore(
+        name="erasing as agreed", every=timedelta(minutes=1), do=lambda at: finish_erasures(at=at)
+    )
+    erased = Chore(
+        name="forgetting letters to the erased", every=timedelta(hours=1), do=lambda at: forget_erased(at=at)
+    )
     links = Chore(name="ending links", every=timedelta(hours=1), do=lambda at: forget_expired(at=at))
-    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, links)
+    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, finishing, erased, links)
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)

@@ -2,20 +2,21 @@
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
 
-from seloste.audit.entries import append
-from seloste.core.access import SYSTEM, Action, Actor, Role, decide
-from seloste.core.correspondence import answer_ready, nothing_held
+from seloste.core.access import SYSTEM, Action, Actor, Role
+from seloste.core.correspondence import Told, answer_ready, nothing_held, outcome
 from seloste.core.description import Language
 from seloste.core.document import html
 from seloste.core.errors import SelosteError
+from seloste.core.letters.composing import answers_reach
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Refused
-from seloste.core.requests import RequestState
+from seloste.core.requests import BY_COPY, RequestState, in_order
 from seloste.core.rights import Answer as Assembled
 from seloste.core.rights import assemble
 from seloste.core.rights.machine import as_text
@@ -24,12 +25,16 @@ from seloste.links import services as links
 from seloste.mailroom.addresses import answer_link, sender
 from seloste.mailroom.incoming import open_letter
 from seloste.mailroom.outgoing import queue
+from seloste.people.erasing import kept_by_law
 from seloste.people.selectors import contact_address
 from seloste.publications.selectors import current
-from seloste.rights.fetching import answer_place
+from seloste.rights.deciding import decided, refusal
+from seloste.rights.erasing import erase
+from seloste.rights.fetching import KEPT_AFTER_ERASING, answer_place
 from seloste.rights.holdings import holdings_of
+from seloste.rights.identifying import ask_who_asked
 from seloste.rights.models import Answer, Request
-from seloste.rights.opening import ask_who_asked
+from seloste.rights.parts import agreed_and_answered, all_done, is_to_erase, told
 from seloste.rights.steps import OutOfOrder, StepKind, add_step, log_step, move, post
 from seloste.storage import new_id, writing
 from seloste.vault.documents import create_keys, keys_of
@@ -64,30 +69,70 @@ def preview(*, request_id: UUID, actor: Actor, at: datetime) -> Assembled | Refu
 
 
 def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
-    """Make the answer, seal it under a key of its own, and send the person the link to it.
+    """Answer everything that a request asks for, together.
+
+    A copy is sealed under a key of its own and the person sent the link to it; without one, a letter tells what was
+    done. Whoever asked to be erased is erased then.
 
     Raises:
         OutOfOrder: the request is not waiting for this.
+        PartsOpen: something it asks for was not decided on.
         NobodyReached: there is no address on file any more.
     """
-    if (refusal := _refusal(request_id, actor, at)) is not None:
-        return refusal
+    if (refused := _refusal(request_id, actor, at)) is not None:
+        return refused
     request = Request.objects.filter(id=request_id).first()
     if request is None or request.state != RequestState.IDENTIFIED.value or request.person_id is None:
         raise OutOfOrder("This request is not waiting for an answer; look at it again.")
-    assembled = _assemble(request, actor, at)
-    if isinstance(assembled, Refused):
-        return assembled
-    if assembled is None:
-        raise NobodyReached("Nothing is held about this person any more; say so in the answer.")
-    # Made before the transaction: typesetting takes longer than a write lock should be held.
-    printed = pdf(assembled.document, at=at)
+    parts = told(request)
+    copy = _copy(request, actor, at) if BY_COPY.intersection(in_order(request.kinds)) else None
+    if isinstance(copy, Refused):
+        return copy
     with writing():
         address = _address_on_file(request.person_id, at)
-        move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
-        answer = _keep(request, request.person_id, assembled, printed, at)
-        _send_link(request, answer, address, at)
+        if is_to_erase(parts):
+            request.forget_at = at + KEPT_AFTER_ERASING
+            request.save(update_fields=["forget_at"])
+        if copy is not None:
+            move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
+            answer = _keep(request, request.person_id, copy, address, at)
+            _send_link(request, answer, address, at, parts)
+        else:
+            move(request, RequestState.CLOSED, kind=StepKind.OUTCOME_TOLD, actor=actor, at=at)
+            _tell_outcome(request, address, at, parts)
+    return _erase_as_agreed(request, actor, at) if is_to_erase(parts) else None
+
+
+def finish_erasures(*, at: datetime) -> int:
+    """Erase whoever was told so when the power went before it was done; return how many."""
+    left = agreed_and_answered()
+    for request in left:
+        _erase_as_agreed(request, SYSTEM, at)
+    return len(left)
+
+
+def _erase_as_agreed(request: Request, actor: Actor, at: datetime) -> Refused | None:
+    erased = erase(person_id=request.person_id, actor=actor, at=at) if request.person_id else None
+    if isinstance(erased, Refused):
+        return erased
+    all_done(request)
     return None
+
+
+def _tell_outcome(request: Request, address: str, at: datetime, parts: Sequence[Told]) -> None:
+    language = Language(request.language)
+    erasing = is_to_erase(parts)
+    message = outcome(
+        sender=sender(language),
+        language=language,
+        reference=request.reference,
+        received=request.receipt_date,
+        told=parts,
+        authority=_authority(language),
+        kept_by_law=erasing and bool(kept_by_law([request.person_id] if request.person_id else [])),
+        forgotten_after=KEPT_AFTER_ERASING.days if erasing else 0,
+    )
+    post(request, "outcome", address, message, at)
 
 
 def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
@@ -109,7 +154,7 @@ def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused 
             ask_who_asked(request, request.person_id, address, at=at)
         elif answer is not None and at <= answer.expires_at:
             links.end(matter_id=answer.id)
-            _send_link(request, answer, address, at)
+            _send_link(request, answer, address, at, told(request))
         else:
             raise OutOfOrder("This request is not waiting for its person; look at it again.")
         add_step(request, StepKind.LINK_SENT_AGAIN, actor=actor, at=at)
@@ -124,7 +169,7 @@ def _address_on_file(person_id: UUID, at: datetime) -> str:
     return address
 
 
-def _send_link(request: Request, answer: Answer, address: str, at: datetime) -> None:
+def _send_link(request: Request, answer: Answer, address: str, at: datetime, parts: Sequence[Told]) -> None:
     token = links.make(kind=links.Kind.ANSWER, matter_id=answer.id, at=at)
     language = Language(request.language)
     message = answer_ready(
@@ -133,6 +178,8 @@ def _send_link(request: Request, answer: Answer, address: str, at: datetime) -> 
         reference=request.reference,
         link=answer_link(token),
         expires=timezone.localdate(answer.expires_at),
+        told=parts if any(part.decision for part in parts) else (),
+        authority=_authority(language),
     )
     post(request, "answer_ready", address, message, at)
 
@@ -153,7 +200,18 @@ def _assemble(request: Request, actor: Actor, at: datetime) -> Assembled | Refus
     )
 
 
-def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: bytes, at: datetime) -> Answer:
+def _copy(request: Request, actor: Actor, at: datetime) -> tuple[Assembled, bytes] | Refused:
+    """Assemble and typeset the copy, outside any transaction: it takes longer than a write lock should be held."""
+    assembled = _assemble(request, actor, at)
+    if assembled is None:
+        raise NobodyReached("Nothing is held about this person any more; say so in the answer.")
+    return assembled if isinstance(assembled, Refused) else (assembled, pdf(assembled.document, at=at))
+
+
+def _keep(
+    request: Request, person_id: UUID, copy: tuple[Assembled, bytes], address: str, at: datetime
+) -> Answer:
+    assembled, printed = copy
     data = as_text(assembled.data).encode()
     answer_id = new_id()
     retention = current().description.evidence.requests.retention
@@ -162,6 +220,8 @@ def _keep(request: Request, person_id: UUID, assembled: Assembled, printed: byte
         "pdf": base64.b64encode(printed).decode(),
         "data": base64.b64encode(data).decode(),
         "html": html(assembled.document),
+        # Whoever is erased with this answer still signs in for it.
+        "address": address,
     }
     return Answer.objects.create(
         id=answer_id,
@@ -191,6 +251,8 @@ def answer_that_nothing_is_held(*, request_id: UUID, actor: Actor, at: datetime)
         kept = open_letter(request.letter_id) if request else None
         if request is None or kept is None:
             raise OutOfOrder("This request is not one from an unknown address; look at it again.")
+        if not answers_reach(kept.letter):
+            raise NobodyReached("There is no e-mail address to answer to; tell the sender another way.")
         move(request, RequestState.CLOSED, kind=StepKind.NOTHING_HELD, actor=actor, at=at)
         language = Language(request.language)
         message = nothing_held(
@@ -214,21 +276,9 @@ def answer_that_nothing_is_held(*, request_id: UUID, actor: Actor, at: datetime)
 
 def _refusal(request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
     """Decide whether ``actor`` answers requests; an attempt that is refused is written down."""
-    description = current().description
-    purpose = description.rights_purpose()
-    decision = decide(actor=actor, purpose=purpose, action=Action.ANSWER, description=description)
-    if decision:
+    if decided(actor, Action.ANSWER):
         return None
-    with writing():
-        append(
-            actor=actor,
-            purpose=purpose,
-            action=Action.ANSWER,
-            at=at,
-            decision=decision,
-            details={"request": str(request_id)},
-        )
-    return decision
+    return refusal(actor, Action.ANSWER, at, request=request_id)
 
 
 def _authority(language: Language) -> str:

@@ -1,6 +1,6 @@
 """Erasing a person in every room (Art. 17): their data, the letters of their requests, and answers to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -10,11 +10,18 @@ from seloste.core.outcomes import Refused
 from seloste.inquiries.services import forget, letters_of
 from seloste.mailroom.forgetting import forget_letters
 from seloste.people.erasing import begin_erasure, count_kept, remove
-from seloste.rights.models import Answer, Request
+from seloste.rights.models import Answer, Joined, Request
 from seloste.storage import truncate_wal, writing
 from seloste.vault import journal
 from seloste.vault.documents import destroy
 from seloste.vault.journal import Decided
+
+
+def letters_about(requests: Iterable[Request]) -> list[UUID]:
+    """Return the letters that made these requests or belong to them."""
+    opened = {request.id: request.letter_id for request in requests}
+    joined = Joined.objects.filter(request_id__in=opened).values_list("letter_id", flat=True)
+    return [*opened.values(), *joined]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +57,11 @@ def apply_erasure(decided: Decided) -> None:
         StillRead: as ``erase``.
     """
     person_id = decided.owner_id
-    letters = list(Request.objects.filter(person_id=person_id).values_list("letter_id", flat=True))
-    forget_letters([*letters, *letters_of(person_id)], of=person_id, at=decided.at)
+    # The request that asked for it is answered first; what was sent and written about it goes when its time is over.
+    requests = Request.objects.filter(person_id=person_id, forget_at=None)
+    forget_letters([*letters_about(requests), *letters_of(person_id)], of=person_id, at=decided.at)
     forget(person_id)
-    answers = Answer.objects.filter(person_id=person_id)
+    answers = Answer.objects.filter(person_id=person_id, request__forget_at=None)
     for answer_id in answers.values_list("id", flat=True):
         destroy(answer_id, at=decided.at)
     with writing():
@@ -62,3 +70,16 @@ def apply_erasure(decided: Decided) -> None:
     truncate_wal("default")
     journal.forget(person_id)
     journal.mark_done(decided.id)
+
+
+def forget_erased(*, at: datetime) -> int:
+    """Destroy what was kept to answer those who were erased at their request, when its time is over."""
+    over = list(Request.objects.filter(forget_at__lte=at).exclude(person_id=None))
+    for request in over:
+        forget_letters(letters_about([request]), of=request.id, at=at)
+        destroy(request.id, at=at)
+        with writing():
+            Request.objects.filter(id=request.id).update(person_id=None)
+    if over:
+        truncate_wal("default")
+    return len(over)

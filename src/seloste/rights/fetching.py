@@ -2,7 +2,7 @@
 
 import base64
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from seloste.core.access import SYSTEM, Action, Actor, Role
@@ -16,6 +16,9 @@ from seloste.rights.models import Answer
 from seloste.rights.steps import StepKind, add_step, log_step, move, post
 from seloste.storage import truncate_wal, writing
 from seloste.vault.documents import Sealed, destroy, keys_of
+
+KEPT_AFTER_ERASING = timedelta(days=30)
+"""How long what was sent to somebody who asked to be erased is kept, and their answer can be fetched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,7 @@ def send_code(*, token: str, at: datetime) -> None:
         followed = links.follow(token=token, kind=links.Kind.ANSWER, at=at)
         answer = Answer.objects.select_related("request").get(id=followed.matter_id)
         code = links.make_code(token=token, kind=links.Kind.ANSWER, at=at)
-        address = contact_address(actor=SYSTEM, person_id=answer.person_id, at=at)
+        address = contact_address(actor=SYSTEM, person_id=answer.person_id, at=at) or _sealed_address(answer)
         if not isinstance(address, str):
             raise links.BadLink(links.Problem.EXPIRED)
         language = Language(answer.request.language)
@@ -52,6 +55,15 @@ def send_code(*, token: str, at: datetime) -> None:
             minutes=int(links.CODE_LASTS.total_seconds() // 60),
         )
         post(answer.request, "sign_in_code", address, message, at)
+
+
+def _sealed_address(answer: Answer) -> str | None:
+    """Return the address that an answer went to, of somebody who was erased with it."""
+    if answer.sealed is None or answer.request.forget_at is None:
+        return None
+    document = keys_of([answer.id]).open(answer.sealed, answer_place(answer.id, answer.retention))
+    address = document.get("address")
+    return address if isinstance(address, str) else None
 
 
 def sign_in(*, token: str, code: str, at: datetime) -> UUID:

@@ -32,6 +32,7 @@ from seloste.people.correcting import earlier_of
 from seloste.people.sealing import Value
 from seloste.people.selectors import Card, everything
 from seloste.publications.selectors import versions
+from seloste.rights.erasing import letters_about
 from seloste.rights.models import Request
 
 MOST_USES = 10_000
@@ -114,7 +115,7 @@ def _letters(members: Sequence[UUID]) -> tuple[HeldLetter, ...]:
         for member in members
         for posted in map(without_keys, letters_to(member))
     ]
-    for letter_id in Request.objects.filter(person_id__in=members).values_list("letter_id", flat=True):
+    for letter_id in letters_about(Request.objects.filter(person_id__in=members)):
         if kept := open_letter(letter_id):
             letter = kept.letter
             held.append(

@@ -18,6 +18,38 @@ class Request(models.Model):
     due = models.DateField(db_index=True)
     extended = models.DateField()
     closed_at = models.DateTimeField(null=True)
+    reminded_at = models.DateTimeField(null=True)
+    forget_at = models.DateTimeField(null=True, db_index=True)
+    """When what was sent and written about it is destroyed, of somebody who was erased at their request."""
+
+
+class Part(models.Model):
+    """What was decided on one thing that a request asks for; the staff's own words are sealed with the letter."""
+
+    id = models.UUIDField(primary_key=True)
+    request = models.ForeignKey(Request, on_delete=models.CASCADE, related_name="parts")
+    kind = models.CharField(max_length=30)
+    decision = models.CharField(max_length=10)
+    why = models.CharField(max_length=20, blank=True)
+    owner_id = models.UUIDField()
+    retention = models.CharField(max_length=40)
+    sealed = models.BinaryField(null=True)
+    at = models.DateTimeField()
+    by = models.CharField(max_length=90)
+
+    class Meta:
+        """A part is decided on once."""
+
+        constraints = (models.UniqueConstraint(fields=("request", "kind"), name="one_decision_a_part"),)
+
+
+class Joined(models.Model):
+    """A letter that belongs to a request which another letter opened: an answer, a reminder, a proof."""
+
+    letter_id = models.UUIDField(primary_key=True)
+    request = models.ForeignKey(Request, on_delete=models.CASCADE, related_name="joined")
+    at = models.DateTimeField()
+    seen_at = models.DateTimeField(null=True)
 
 
 class Step(models.Model):

@@ -7,16 +7,19 @@ from uuid import UUID
 
 from seloste.consents.selectors import NOTHING, history, standing_of
 from seloste.consents.services import record_choice, withdraw
-from seloste.core.access import Action, Actor, Role
+from seloste.core.access import SYSTEM, Action, Actor, Role
 from seloste.core.consent import OWN_PAGE, Act, Channel, Choice, Control, Event, Proof, Verification
 from seloste.core.description import Basis, Language
+from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Refused
 from seloste.core.rights import Answer as Assembled
-from seloste.people.selectors import Card, everything
+from seloste.people.selectors import Card, contact_address, everything
 from seloste.people.whole import load
 from seloste.publications.selectors import current
+from seloste.rights.delivering import Delivered
 from seloste.rights.exporting import copied
 from seloste.rights.models import Answer, Request
+from seloste.rights.noting import request_of_oneself
 
 
 class WordsChanged(Exception):
@@ -107,6 +110,22 @@ def choose(
     )
     record_choice(person_id=person_id, purpose=purpose, choice=Choice.GIVEN, proof=proof, actor=actor, at=at)
     return True
+
+
+def ask(
+    *, person_id: UUID, kinds: Sequence[Kind], text: str, language: Language, at: datetime
+) -> Delivered | None:
+    """Open a request of somebody who has signed in; None when they are not in the register any more.
+
+    Raises:
+        BadNote: as ``noting.request_of_oneself``.
+    """
+    address = contact_address(actor=SYSTEM, person_id=person_id, at=at)
+    if not isinstance(address, str):
+        return None
+    return request_of_oneself(
+        person_id=person_id, address=address, kinds=kinds, text=text, language=language, at=at
+    )
 
 
 def owns(*, person_id: UUID, answer_id: UUID) -> bool:

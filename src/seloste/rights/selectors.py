@@ -1,21 +1,36 @@
 """Requests as the console lists and shows them; deciding comes first, and is written down."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from django.conf import settings
 
-from seloste.audit.entries import append
-from seloste.core.access import Action, Actor, decide
-from seloste.core.outcomes import Allowed, Refused
+from seloste.core.access import Action, Actor
+from seloste.core.outcomes import Refused
 from seloste.core.requests import OPEN, RequestState
-from seloste.mailroom.incoming import Kept, count_to_sort, letters_to_sort, open_letter
+from seloste.mailroom.incoming import Kept, count_to_sort, letters_set_aside, letters_to_sort, open_letter
 from seloste.mailroom.outgoing import Posted, letters_about, outbox, without_keys
-from seloste.publications.selectors import current
-from seloste.rights.models import Answer, Request, Step
+from seloste.rights.deciding import decided, refusal
+from seloste.rights.models import Answer, Joined, Request, Step
+from seloste.rights.parts import Decided, parts_of
+from seloste.rights.threads import suggested
 from seloste.storage import writing
+
+__all__ = [
+    "Case",
+    "Workload",
+    "aside",
+    "case",
+    "letter",
+    "letters_out",
+    "requests",
+    "suggested",
+    "to_sort",
+    "unseen",
+    "workload",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +42,9 @@ class Case:
     letters_out: Sequence[Posted]
     steps: Sequence[Step]
     answer: Answer | None
+    parts: Sequence[Decided]
+    joined: Sequence[Kept]
+    """The letters that belong to it beside the one that made it, oldest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +60,9 @@ class Workload:
 
 def requests(*, actor: Actor, at: datetime, closed: bool = False) -> Sequence[Request] | Refused:
     """Return open requests by the day they are due, or the ones answered, newest first."""
-    refusal = _refusal(actor, Action.ANSWER, at, {"list": "closed" if closed else "open"})
-    if refusal is not None:
-        return refusal
+    refused = refusal(actor, Action.ANSWER, at, list="closed" if closed else "open")
+    if refused is not None:
+        return refused
     states = [state.value for state in OPEN]
     if closed:
         return list(Request.objects.exclude(state__in=states).order_by("-received_at")[:200])
@@ -57,39 +75,66 @@ def case(*, request_id: UUID, actor: Actor, at: datetime) -> Case | Refused | No
     if request is None:
         return None
     people = [request.person_id] if request.person_id else []
-    refusal = _refusal(actor, Action.ANSWER, at, {"request": request.reference}, people)
-    if refusal is not None:
-        return refusal
+    refused = refusal(actor, Action.ANSWER, at, people=people, request=request.reference)
+    if refused is not None:
+        return refused
     return Case(
         request=request,
         letter=open_letter(request.letter_id),
         letters_out=[_for_staff(posted) for posted in letters_about(request.id)],
         steps=list(request.steps.order_by("at", "id")),
         answer=Answer.objects.filter(request=request).first(),
+        parts=parts_of(request),
+        joined=_joined(request, at),
     )
+
+
+def _joined(request: Request, at: datetime) -> list[Kept]:
+    """Open the letters of a request; whoever sees them has seen them."""
+    rows = list(Joined.objects.filter(request=request).order_by("at"))
+    if any(row.seen_at is None for row in rows):
+        with writing():
+            Joined.objects.filter(request=request, seen_at=None).update(seen_at=at)
+    return [kept for row in rows if (kept := open_letter(row.letter_id)) is not None]
+
+
+def unseen(requests: Iterable[Request]) -> frozenset[UUID]:
+    """Return which of these requests a letter came for that nobody has seen."""
+    ids = [request.id for request in requests]
+    if not ids:
+        return frozenset()
+    return frozenset(
+        Joined.objects.filter(request_id__in=ids, seen_at=None).values_list("request_id", flat=True)
+    )
+
+
+def aside(*, actor: Actor, at: datetime) -> Sequence[Kept] | Refused:
+    """Return the newest letters that were taken for no request."""
+    refused = refusal(actor, Action.SORT, at, list="letters set aside")
+    return list(letters_set_aside()) if refused is None else refused
 
 
 def to_sort(*, actor: Actor, at: datetime) -> Sequence[Kept] | Refused:
     """Return the letters that wait for a person's judgement, oldest first."""
-    refusal = _refusal(actor, Action.SORT, at, {"list": "letters to sort"})
-    return list(letters_to_sort()) if refusal is None else refusal
+    refused = refusal(actor, Action.SORT, at, list="letters to sort")
+    return list(letters_to_sort()) if refused is None else refused
 
 
 def letter(*, letter_id: UUID, actor: Actor, at: datetime) -> Kept | Refused | None:
     """Return one letter that came in, or None when there is none."""
     known = Request.objects.filter(letter_id=letter_id)
     named = [request.person_id for request in known if request.person_id]
-    refusal = _refusal(actor, Action.READ_LETTERS, at, {"letter": str(letter_id)}, named)
-    return open_letter(letter_id) if refusal is None else refusal
+    refused = refusal(actor, Action.READ_LETTERS, at, people=named, letter=letter_id)
+    return open_letter(letter_id) if refused is None else refused
 
 
 def letters_out(*, actor: Actor, at: datetime) -> Sequence[Posted] | Refused:
     """Return the newest letters out; one entry names everybody they were sent to."""
     with writing():
-        shown = outbox() if _decided(actor, Action.READ_LETTERS) else ()
+        shown = outbox() if decided(actor, Action.READ_LETTERS) else ()
         sent_to = [posted.owner_id for posted in shown]
-        refusal = _refusal(actor, Action.READ_LETTERS, at, {"list": "outbox"}, sent_to)
-    return [_for_staff(posted) for posted in shown] if refusal is None else refusal
+        refused = refusal(actor, Action.READ_LETTERS, at, people=sent_to, list="outbox")
+    return [_for_staff(posted) for posted in shown] if refused is None else refused
 
 
 def workload(*, on: date) -> Workload:
@@ -107,26 +152,3 @@ def workload(*, on: date) -> Workload:
 def _for_staff(posted: Posted) -> Posted:
     """Show the letter without its links and codes; the demo shows them, as nobody else gets them there."""
     return posted if settings.SELOSTE.demo else without_keys(posted)
-
-
-def _decided(actor: Actor, action: Action) -> Allowed | Refused:
-    description = current().description
-    purpose = description.rights_purpose()
-    return decide(actor=actor, purpose=purpose, action=action, description=description)
-
-
-def _refusal(
-    actor: Actor, action: Action, at: datetime, details: dict[str, str], people: Sequence[UUID] = ()
-) -> Refused | None:
-    decision = _decided(actor, action)
-    with writing():
-        append(
-            actor=actor,
-            purpose=current().description.rights_purpose(),
-            action=action,
-            at=at,
-            decision=decision,
-            people=people,
-            details=details,
-        )
-    return None if decision else decision

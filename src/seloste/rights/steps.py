@@ -19,8 +19,17 @@ class StepKind(StrEnum):
 
     RECEIVED = "received"
     ACKNOWLEDGED = "acknowledged"
+    READ_ANEW = "read_anew"
+    """A person corrected what the request was taken to ask for."""
+    LETTER_JOINED = "letter_joined"
+    REMINDED = "reminded"
     PERSON_NAMED = "person_named"
     IDENTITY_CONFIRMED = "identity_confirmed"
+    IDENTITY_SETTLED = "identity_settled"
+    """Somebody of the staff made sure who asked."""
+    PART_DECIDED = "part_decided"
+    PART_OPEN_AGAIN = "part_open_again"
+    OUTCOME_TOLD = "outcome_told"
     ANSWER_APPROVED = "answer_approved"
     LINK_SENT_AGAIN = "link_sent_again"
     ANSWER_FETCHED = "answer_fetched"
@@ -55,11 +64,14 @@ def add_step(request: Request, kind: StepKind, *, actor: Actor, at: datetime) ->
 
 
 def post(request: Request, kind: str, address: str, message: Message, at: datetime) -> None:
-    """Queue a letter about the request to the address on file of the person it concerns."""
+    """Queue a letter about the request to the address on file of the person it concerns.
+
+    Somebody who is erased by this request has no key left to seal it under: the request has one of its own then.
+    """
     if request.person_id is None:
         raise OutOfOrder("Nobody has been named for this request yet.")
     queue(
-        owner_id=request.person_id,
+        owner_id=request.id if request.forget_at else request.person_id,
         matter_id=request.id,
         kind=kind,
         recipient=address,

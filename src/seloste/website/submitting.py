@@ -8,9 +8,9 @@ from django.http import HttpRequest
 from seloste.core.normal import Problem
 from seloste.core.outcomes import Refused
 from seloste.design.asking import PROBLEMS
+from seloste.design.machines import TAKEN_FOR_ONE, TRAP, is_machine
 from seloste.forms.services import Submission, receive
 from seloste.people.checking import BadValues
-from seloste.website.machines import TAKEN_FOR_ONE, TRAP, is_machine
 from seloste.website.questions import CONSENT, TICKED, Questions
 from seloste.website.visits import Visit
 from seloste.website.words import CHANGED, NEEDED

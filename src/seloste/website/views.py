@@ -9,8 +9,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from seloste.core.description import Form
 from seloste.core.outcomes import Refused
 from seloste.core.terms import day, terms
+from seloste.design.machines import TRAP, opened_now
 from seloste.website.editions import edition, page, paper, terms_page, terms_paper
-from seloste.website.machines import TRAP, opened_now
 from seloste.website.questions import Questions, questions
 from seloste.website.submitting import Forged, send
 from seloste.website.uses import uses_of

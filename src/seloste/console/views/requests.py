@@ -11,18 +11,20 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from seloste.console import cards
+from seloste.console import asking, cards
 from seloste.console.frame import page, refused
 from seloste.console.gate import StaffRequest, staff
+from seloste.console.letters import seen
 from seloste.console.reading import reading
 from seloste.console.rows import rows
+from seloste.console.views.sorting import ticked_kinds
 from seloste.console.words import say_error
 from seloste.core.document import html
 from seloste.core.errors import SelosteError
 from seloste.core.outcomes import Refused
-from seloste.core.requests import RequestState
+from seloste.core.requests import RIGHTS, Decision, RequestState
 from seloste.people.searching import search
-from seloste.rights import answering, opening, selectors
+from seloste.rights import answering, identifying, selectors, sorting
 
 
 @require_safe
@@ -33,7 +35,8 @@ def requests(request: StaffRequest) -> HttpResponse:
     found = selectors.requests(actor=request.actor, at=timezone.now(), closed=closed)
     if isinstance(found, Refused):
         return refused(request, found, room="requests")
-    context = {"requests": rows(found, on=timezone.localdate()), "closed": closed}
+    unseen = selectors.unseen(found)
+    context = {"requests": rows(found, on=timezone.localdate(), unseen=unseen), "closed": closed}
     return page(request, "console/requests.html", context, room="requests")
 
 
@@ -46,11 +49,20 @@ def one(request: StaffRequest, request_id: UUID) -> HttpResponse:
         raise Http404
     if isinstance(case, Refused):
         return refused(request, case, room="requests")
+    read = reading()
+    looked = seen(case.letter) if case.letter else None
+    parts = asking.parts(case, read, request.actor)
     context: dict[str, Any] = {
         "case": case,
         "row": rows([case.request], on=timezone.localdate())[0],
         "state": case.request.state,
         "done": case.request.state in (RequestState.ANSWERED, RequestState.CLOSED),
+        "seen": looked,
+        "parts": parts,
+        "to_decide": [part for part in parts if part.waits],
+        "by_copy": any(part.by_copy for part in parts),
+        "erases": any(part.decided.decision == Decision.AGREED for part in parts),
+        "rights": RIGHTS,
     }
     if request.method == "POST" and case.request.state == RequestState.TO_IDENTIFY:
         context |= _candidates(request, request.POST.get("q", "").strip())
@@ -92,13 +104,7 @@ def approve(request: StaffRequest, request_id: UUID) -> HttpResponse:
         return _told(request, request_id, error)
     if refusal is not None:
         return refused(request, refusal, room="requests")
-    messages.success(
-        request,
-        _(
-            "The answer is approved. Its link goes to the person’s address on file; "
-            "they can fetch the answer for 30 days."
-        ),
-    )
+    messages.success(request, _("The answer is on its way to the person’s address on file."))
     return redirect("console:request", request_id)
 
 
@@ -125,7 +131,7 @@ def name_person(request: StaffRequest, request_id: UUID) -> HttpResponse:
     except ValueError:
         raise Http404 from None
     try:
-        named = opening.name_person(
+        named = identifying.name_person(
             request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
         )
     except SelosteError as error:
@@ -147,6 +153,49 @@ def name_person(request: StaffRequest, request_id: UUID) -> HttpResponse:
                 "Nothing was done: the request is past this step, or this person has no e-mail address on file."
             ),
         )
+    return redirect("console:request", request_id)
+
+
+@require_POST
+@staff
+def settle(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Note that somebody of the staff made sure who asked."""
+    person = request.POST.get("person", "")
+    try:
+        person_id = UUID(person) if person else None
+    except ValueError:
+        raise Http404 from None
+    try:
+        settled = identifying.settle_identity(
+            request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
+        )
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if isinstance(settled, Refused):
+        return refused(request, settled, room="requests")
+    if settled:
+        messages.success(request, _("It is noted that you made sure who asked. The request goes on."))
+    else:
+        messages.error(request, _("Nothing was done: the request is past this step."))
+    return redirect("console:request", request_id)
+
+
+@require_POST
+@staff
+def read_anew(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Correct what the request was taken to ask for."""
+    try:
+        done = sorting.read_anew(
+            request_id=request_id, kinds=ticked_kinds(request), actor=request.actor, at=timezone.now()
+        )
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if isinstance(done, Refused):
+        return refused(request, done, room="requests")
+    if done:
+        messages.success(request, _("What the request asks for is corrected."))
+    else:
+        messages.error(request, _("Nothing was done: the request is answered already."))
     return redirect("console:request", request_id)
 
 

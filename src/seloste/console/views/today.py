@@ -35,7 +35,7 @@ def today(request: StaffRequest) -> HttpResponse:
 
 def _waiting(request: StaffRequest, on: date) -> dict[str, Any]:
     found = selectors.requests(actor=request.actor, at=timezone.now())
-    open_requests = [] if isinstance(found, Refused) else rows(found, on=on)
+    open_requests = [] if isinstance(found, Refused) else rows(found, on=on, unseen=selectors.unseen(found))
     waits = RequestState.AWAITING_IDENTITY
     return {
         "answers": True,

@@ -4,22 +4,22 @@ A letter says who writes, what happened, what it means and what to do. It never 
 held about a person: an e-mail is read on other people's screens. What is sent, when and to whom is decided elsewhere.
 """
 
+from seloste.core.correspondence.choices import confirm_consent, consent_confirmed, reply, sign_in_code
 from seloste.core.correspondence.letters import (
     acknowledgement,
     acknowledgement_unknown,
     answer_ready,
-    confirm_consent,
     confirm_identity,
-    consent_confirmed,
     nothing_held,
-    reply,
-    sign_in_code,
+    outcome,
 )
-from seloste.core.correspondence.message import Message, Sender
+from seloste.core.correspondence.message import Confirming, Message, Sender, Told
 
 __all__ = [
+    "Confirming",
     "Message",
     "Sender",
+    "Told",
     "acknowledgement",
     "acknowledgement_unknown",
     "answer_ready",
@@ -27,6 +27,7 @@ __all__ = [
     "confirm_identity",
     "consent_confirmed",
     "nothing_held",
+    "outcome",
     "reply",
     "sign_in_code",
 ]

@@ -3,6 +3,8 @@
 from typing import Final
 
 from seloste.core.correspondence import texts
+from seloste.core.letters.kinds import Kind
+from seloste.core.requests import WhyNot
 
 TEXTS: Final = texts.Texts(
     calendar=texts.Calendar(
@@ -43,6 +45,7 @@ TEXTS: Final = texts.Texts(
             "We answer without delay, by {due} at the latest. If the request turns out to be complex, we may "
             "need until {extended}. In that case we tell you so, and why, by the first of these dates."
         ),
+        understood="We understood that you ask for: {kinds}. If you meant something else, tell us.",
         confirm=(
             "Please confirm that the request is yours: the answer may hold personal data, and the sender of "
             "an e-mail is easy to forge. Please do so on this page by {link_expires}:"
@@ -95,6 +98,46 @@ TEXTS: Final = texts.Texts(
             "If you are not satisfied, tell us. You may also lodge a complaint with the supervisory "
             "authority; our privacy notice says how."
         ),
+    ),
+    outcome=texts.Outcome(
+        subject="Our answer to your request",
+        answered="{controller} has handled your request about personal data of {received}.",
+        parts="What we did:",
+        done="done",
+        in_answer="in the answer",
+        refused="not done. {why}",
+        kept_by_law=(
+            "The law obliges us to keep some records, such as invoices, for a set time. Our privacy notice says "
+            "which, and for how long. They are used for nothing else."
+        ),
+        last_letter=(
+            "This letter is the last one to you about this request, and we do not keep this e-mail address for "
+            "longer than sending it takes and {days} days after that."
+        ),
+        kinds={
+            Kind.ACCESS: "access to your data",
+            Kind.RECTIFICATION: "correction",
+            Kind.ERASURE: "erasure",
+            Kind.RESTRICTION: "restriction of processing",
+            Kind.OBJECTION: "objection to processing",
+            Kind.PORTABILITY: "your data in a form to take along",
+            Kind.CONSENT_WITHDRAWAL: "withdrawal of consent",
+            Kind.DISCLOSURE_PERMISSION: "permission to disclose your data",
+            Kind.DISCLOSURE_WITHDRAWAL: "withdrawal of a permission to disclose your data",
+        },
+        why_not={
+            WhyNot.IS_RIGHT: "We checked the data, and what we keep is right.",
+            WhyNot.LAW_KEEPS: "The law obliges us to keep the data for a set time (GDPR, Article 17(3)(b)).",
+            WhyNot.STILL_NEEDED: (
+                "We still need the data for what they were collected for (GDPR, Article 17(1))."
+            ),
+            WhyNot.CLAIMS: "We need the data for a legal claim (GDPR, Article 17(3)(e)).",
+            WhyNot.NO_GROUND: "None of the grounds for a restriction is at hand (GDPR, Article 18(1)).",
+            WhyNot.WEIGHS_MORE: (
+                "We have compelling legitimate grounds that weigh more (GDPR, Article 21(1))."
+            ),
+            WhyNot.NOTHING_THERE: "We keep nothing of the kind about you.",
+        },
     ),
     nothing_held=texts.NothingHeld(
         subject="Our answer to your request",

@@ -3,6 +3,8 @@
 from typing import Final
 
 from seloste.core.correspondence import texts
+from seloste.core.letters.kinds import Kind
+from seloste.core.requests import WhyNot
 
 TEXTS: Final = texts.Texts(
     calendar=texts.Calendar(
@@ -52,6 +54,7 @@ TEXTS: Final = texts.Texts(
             "tarvita lisää aikaa, mutta vastaamme silloinkin viimeistään {extended}. Lisäajasta ja sen syistä "
             "kerromme sinulle jo ensimmäiseen määräpäivään mennessä."
         ),
+        understood="Ymmärsimme pyyntösi näin: {kinds}. Jos tarkoitit muuta, kerro se meille.",
         confirm=(
             "Vahvista, että pyyntö on sinun: vastauksessa voi olla henkilötietoja, ja sähköpostin lähettäjä "
             "on helppo väärentää. Tee se tällä sivulla viimeistään {link_expires}:"
@@ -109,6 +112,53 @@ TEXTS: Final = texts.Texts(
             "Jos et ole tyytyväinen, kerro se meille. Voit myös tehdä valituksen valvontaviranomaiselle; "
             "tietosuojaselosteessamme kerrotaan, miten."
         ),
+    ),
+    outcome=texts.Outcome(
+        subject="Vastaus pyyntöösi",
+        answered="{controller} on käsitellyt henkilötietoja koskevan pyyntösi, joka saapui {received}.",
+        parts="Näin teimme:",
+        done="tehty",
+        in_answer="vastauksessa",
+        refused="ei toteutettu. {why}",
+        kept_by_law=(
+            "Laki velvoittaa meidät säilyttämään joitakin tietoja, kuten laskuja, määräajan. "
+            "Tietosuojaselosteessamme kerrotaan, mitä ja kuinka kauan. Niitä ei käytetä mihinkään muuhun."
+        ),
+        last_letter=(
+            "Tämä on viimeinen viesti sinulle tästä pyynnöstä. Säilytämme tätä sähköpostiosoitetta vain sen "
+            "ajan, jonka lähettäminen vie, ja {days} päivää sen jälkeen."
+        ),
+        kinds={
+            Kind.ACCESS: "omien tietojen saaminen",
+            Kind.RECTIFICATION: "tietojen oikaiseminen",
+            Kind.ERASURE: "tietojen poistaminen",
+            Kind.RESTRICTION: "käsittelyn rajoittaminen",
+            Kind.OBJECTION: "käsittelyn vastustaminen",
+            Kind.PORTABILITY: "omien tietojen saaminen siirrettävässä muodossa",
+            Kind.CONSENT_WITHDRAWAL: "suostumuksen peruuttaminen",
+            Kind.DISCLOSURE_PERMISSION: "lupa luovuttaa tietoja",
+            Kind.DISCLOSURE_WITHDRAWAL: "tietojen luovutusluvan peruuttaminen",
+        },
+        why_not={
+            WhyNot.IS_RIGHT: "Tarkistimme tiedot, ja ne ovat rekisterissämme oikein.",
+            WhyNot.LAW_KEEPS: (
+                "Laki velvoittaa meidät säilyttämään tiedot määräajan (tietosuoja-asetus, 17 artikla 3 b)."
+            ),
+            WhyNot.STILL_NEEDED: (
+                "Tarvitsemme tietoja yhä siihen, mihin ne kerättiin (tietosuoja-asetus, 17 artikla 1)."
+            ),
+            WhyNot.CLAIMS: (
+                "Tarvitsemme tietoja oikeudellisen vaateen takia (tietosuoja-asetus, 17 artikla 3 e)."
+            ),
+            WhyNot.NO_GROUND: (
+                "Mikään rajoittamisen perusteista ei täyty (tietosuoja-asetus, 18 artikla 1)."
+            ),
+            WhyNot.WEIGHS_MORE: (
+                "Meillä on huomattavan tärkeä ja perusteltu syy, joka painaa enemmän (tietosuoja-asetus, "
+                "21 artikla 1)."
+            ),
+            WhyNot.NOTHING_THERE: "Meillä ei ole sinusta mitään tällaista.",
+        },
     ),
     nothing_held=texts.NothingHeld(
         subject="Vastaus pyyntöösi",

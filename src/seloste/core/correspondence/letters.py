@@ -1,15 +1,15 @@
-"""Assembling the letters. Dates are the last days on which something holds: a link dated Monday works on Monday."""
+"""Letters about requests. Dates are the last days on which something holds: a link dated Monday works on Monday."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
 
-from seloste.core.correspondence import en, fi, sv
-from seloste.core.correspondence.layout import lines, paragraph, paragraphs, quoted, written_out
-from seloste.core.correspondence.message import Message, Sender
+from seloste.core.correspondence.framing import TEXTS, about_request
+from seloste.core.correspondence.layout import lines, paragraph, paragraphs, written_out
+from seloste.core.correspondence.message import Confirming, Message, Sender, Told
 from seloste.core.correspondence.texts import Texts
 from seloste.core.language import Language
-
-_TEXTS: Final = {Language.EN: en.TEXTS, Language.FI: fi.TEXTS, Language.SV: sv.TEXTS}
+from seloste.core.letters.kinds import Kind
+from seloste.core.requests import Decision
 
 
 def acknowledgement(
@@ -20,29 +20,37 @@ def acknowledgement(
     received: date,
     due: date,
     extended: date,
-    identity_link: str,
-    link_expires: date,
+    kinds: Sequence[Kind],
+    confirming: Confirming | None,
 ) -> Message:
-    """Say that a request came, when the answer comes, and ask whether it was theirs.
+    """Say that a request came, how it was understood, when the answer comes, and ask whether it was theirs.
 
     Art. 12(3): one month, and two more where needed, of which the person is told, with reasons, within the first.
-    Art. 12(6): a click on the address on file is the least that settles who asked.
-    EDPB Guidelines 01/2022, paragraph 57: acknowledging with dates is good practice.
+    Art. 12(6): a click on the address on file is the least that settles who asked; None where nothing has to be
+    proven. EDPB Guidelines 01/2022, paragraph 57: acknowledging with dates is good practice.
     """
-    texts = _TEXTS[language]
+    texts = TEXTS[language]
     words = texts.acknowledgement
     day = texts.calendar
-    return _about_request(
+    confirm = (
+        (
+            paragraph(words.confirm.format(link_expires=written_out(confirming.until, day))),
+            confirming.link,
+            paragraphs(words.unconfirmed, words.other_way, texts.frame.no_papers),
+            paragraph(words.not_you),
+        )
+        if confirming
+        else ()
+    )
+    return about_request(
         texts,
         sender,
         reference,
         words.subject,
         paragraph(words.received.format(controller=sender.controller, received=written_out(received, day))),
+        paragraph(words.understood.format(kinds=", ".join(texts.outcome.kinds[kind] for kind in kinds))),
         paragraph(words.due.format(due=written_out(due, day), extended=written_out(extended, day))),
-        paragraph(words.confirm.format(link_expires=written_out(link_expires, day))),
-        identity_link,
-        paragraphs(words.unconfirmed, words.other_way, texts.frame.no_papers),
-        paragraph(words.not_you),
+        *confirm,
     )
 
 
@@ -53,10 +61,10 @@ def acknowledgement_unknown(
 
     Art. 11(2) and 12(2): whoever cannot identify a person says so, and they may give what identifies them.
     """
-    texts = _TEXTS[language]
+    texts = TEXTS[language]
     words = texts.acknowledgement_unknown
     day = texts.calendar
-    return _about_request(
+    return about_request(
         texts,
         sender,
         reference,
@@ -72,9 +80,9 @@ def confirm_identity(
     *, sender: Sender, language: Language, reference: str, identity_link: str, link_expires: date
 ) -> Message:
     """Ask at the address on file whether a request that came by another way was theirs (Art. 12(6))."""
-    texts = _TEXTS[language]
+    texts = TEXTS[language]
     words = texts.confirm_identity
-    return _about_request(
+    return about_request(
         texts,
         sender,
         reference,
@@ -87,15 +95,25 @@ def confirm_identity(
     )
 
 
-def answer_ready(*, sender: Sender, language: Language, reference: str, link: str, expires: date) -> Message:
-    """Say where the answer can be fetched and until when.
+def answer_ready(
+    *,
+    sender: Sender,
+    language: Language,
+    reference: str,
+    link: str,
+    expires: date,
+    told: Sequence[Told] = (),
+    authority: str = "",
+) -> Message:
+    """Say where the answer can be fetched and until when, and what was done of the rest.
 
-    Art. 12(3): an electronic request is answered electronically; Art. 12(5): asking again is free.
+    Art. 12(3): an electronic request is answered electronically; Art. 12(5): asking again is free. ``told`` is empty
+    when nothing but a copy was asked for.
     """
-    texts = _TEXTS[language]
+    texts = TEXTS[language]
     words = texts.answer_ready
     expiry = written_out(expires, texts.calendar)
-    return _about_request(
+    return about_request(
         texts,
         sender,
         reference,
@@ -104,7 +122,39 @@ def answer_ready(*, sender: Sender, language: Language, reference: str, link: st
         link,
         paragraph(words.code),
         paragraph(words.deleted),
-        paragraph(words.complaint),
+        *(_parts(texts, told) if told else ()),
+        *(_remedies(texts, authority) if _refused(told) else (paragraph(words.complaint),)),
+    )
+
+
+def outcome(
+    *,
+    sender: Sender,
+    language: Language,
+    reference: str,
+    received: date,
+    told: Sequence[Told],
+    authority: str,
+    kept_by_law: bool = False,
+    forgotten_after: int = 0,
+) -> Message:
+    """Say what was done of each thing that was asked for (Art. 12(3)), and why something was not (Art. 12(4)).
+
+    ``forgotten_after`` is how many days this letter is kept, when the person was erased.
+    """
+    texts = TEXTS[language]
+    words = texts.outcome
+    when = written_out(received, texts.calendar)
+    return about_request(
+        texts,
+        sender,
+        reference,
+        words.subject,
+        paragraph(words.answered.format(controller=sender.controller, received=when)),
+        *_parts(texts, told),
+        *((paragraph(words.kept_by_law),) if kept_by_law else ()),
+        *((paragraph(words.last_letter.format(days=forgotten_after)),) if forgotten_after else ()),
+        *(_remedies(texts, authority) if _refused(told) else (paragraph(texts.answer_ready.complaint),)),
     )
 
 
@@ -114,101 +164,41 @@ def nothing_held(*, sender: Sender, language: Language, reference: str, authorit
     ``authority`` is the supervisory authority as it is to be printed, on one line or several. Art. 12(4): who gets
     less than they asked for is told of the complaint (Art. 77) and the court (Art. 79).
     """
-    texts = _TEXTS[language]
+    texts = TEXTS[language]
     words = texts.nothing_held
-    return _about_request(
+    return about_request(
         texts,
         sender,
         reference,
         words.subject,
         paragraph(words.nothing.format(controller=sender.controller)),
         paragraphs(words.elsewhere, texts.frame.no_papers),
-        paragraph(words.complaint),
-        f"{words.authority}\n{lines(authority)}",
+        *_remedies(texts, authority),
     )
 
 
-def reply(*, sender: Sender, language: Language, text: str) -> Message:
-    """Frame what somebody of the staff wrote, as they wrote it; the subject tells nothing of it."""
-    texts = _TEXTS[language]
-    return _message(texts, sender, texts.reply.subject, text.strip().replace("\r\n", "\n"))
+def _parts(texts: Texts, told: Sequence[Told]) -> tuple[str, str]:
+    """List what was asked for, each with what became of it, the staff's own words last."""
+    words = texts.outcome
+    listed = []
+    for part in told:
+        match part.decision:
+            case None:
+                became = words.in_answer
+            case Decision.DONE | Decision.AGREED:
+                became = words.done
+            case Decision.REFUSED:
+                became = words.refused.format(why=words.why_not[part.why] if part.why else "").strip()
+        kind = words.kinds[part.kind]
+        listed.append(f"- {kind[:1].upper()}{kind[1:]}: {became} {part.words}".strip())
+    return words.parts, "\n".join(paragraph(each) for each in listed)
 
 
-def sign_in_code(*, sender: Sender, language: Language, code: str, minutes: int) -> Message:
-    """Send a one-time code; it stays out of the subject, which locked screens show."""
-    texts = _TEXTS[language]
-    words = texts.sign_in_code
-    lasts = words.lasts_one if minutes == 1 else words.lasts
-    return _message(
-        texts,
-        sender,
-        words.subject,
-        paragraph(words.asked.format(controller=sender.controller)),
-        code,
-        paragraph(lasts.format(minutes=minutes)),
-        paragraph(words.secret),
-        paragraph(words.not_you),
-        paragraph(texts.frame.any_way),
-    )
+def _refused(told: Sequence[Told]) -> bool:
+    return any(part.decision is Decision.REFUSED for part in told)
 
 
-def confirm_consent(
-    *, sender: Sender, language: Language, purpose: str, text: str, link: str, expires: date
-) -> Message:
-    """Ask whether the reader of this mailbox gave the consent quoted, and offer nothing else.
-
-    Art. 7(1): the controller must be able to show who consented; Art. 7(3): withdrawal is as easy, and said before.
-    """
-    texts = _TEXTS[language]
-    words = texts.confirm_consent
-    return _message(
-        texts,
-        sender,
-        words.subject,
-        paragraph(words.given.format(controller=sender.controller)),
-        paragraph(words.purpose.format(purpose=purpose)),
-        f"{paragraph(words.words)}\n{quoted(text)}",
-        paragraph(words.confirm.format(expires=written_out(expires, texts.calendar))),
-        link,
-        paragraph(words.unconfirmed),
-        paragraph(words.withdraw),
-        paragraph(texts.frame.any_way),
-    )
-
-
-def consent_confirmed(*, sender: Sender, language: Language, purpose: str, text: str, link: str) -> Message:
-    """Say what is in effect now, with the link that withdraws it as easily as it was given (Art. 7(3))."""
-    texts = _TEXTS[language]
-    words = texts.consent_confirmed
-    return _message(
-        texts,
-        sender,
-        words.subject,
-        paragraph(words.confirmed.format(controller=sender.controller)),
-        paragraph(texts.confirm_consent.purpose.format(purpose=purpose)),
-        f"{paragraph(texts.confirm_consent.words)}\n{quoted(text)}",
-        paragraph(words.withdraw),
-        link,
-        paragraph(words.after),
-        paragraph(texts.frame.any_way),
-    )
-
-
-def _about_request(texts: Texts, sender: Sender, reference: str, subject: str, *blocks: str) -> Message:
-    """Finish a letter about a request: any channel will do, and the reference in the form ``core.letters`` finds."""
-    return _message(
-        texts,
-        sender,
-        f"{subject} [{reference}]",
-        *blocks,
-        paragraph(texts.frame.any_way_matter),
-        texts.frame.reference.format(reference=reference),
-    )
-
-
-def _message(texts: Texts, sender: Sender, subject: str, *blocks: str) -> Message:
-    frame = texts.frame
-    contact = frame.contact.format(contact=sender.contact, email=sender.email)
-    signed = "\n".join((frame.regards, paragraph(sender.controller), paragraph(contact)))
-    body = "\n\n".join((frame.greeting, *blocks, signed, f"{frame.notice}\n{sender.notice}"))
-    return Message(subject=subject, body=f"{body}\n")
+def _remedies(texts: Texts, authority: str) -> tuple[str, str]:
+    """Art. 12(4): whoever gets less than they asked for is told of the complaint (Art. 77) and the court (Art. 79)."""
+    words = texts.nothing_held
+    return paragraph(words.complaint), f"{words.authority}\n{lines(authority)}"

@@ -3,6 +3,8 @@
 from typing import Final
 
 from seloste.core.correspondence import texts
+from seloste.core.letters.kinds import Kind
+from seloste.core.requests import WhyNot
 
 TEXTS: Final = texts.Texts(
     calendar=texts.Calendar(
@@ -44,6 +46,7 @@ TEXTS: Final = texts.Texts(
             "tid, men vi svarar även då senast {extended}. I så fall berättar vi det, och varför, senast på "
             "det första av dessa datum."
         ),
+        understood="Vi har förstått din begäran så här: {kinds}. Om du menade något annat, berätta det.",
         confirm=(
             "Bekräfta att begäran kommer från dig: svaret kan innehålla personuppgifter, och avsändaren av "
             "ett e-postmeddelande är lätt att förfalska. Gör det på den här sidan senast {link_expires}:"
@@ -99,6 +102,54 @@ TEXTS: Final = texts.Texts(
             "Om du inte är nöjd, berätta det för oss. Du kan också lämna in ett klagomål till "
             "tillsynsmyndigheten; i vår dataskyddsbeskrivning står det hur."
         ),
+    ),
+    outcome=texts.Outcome(
+        subject="Svar på din begäran",
+        answered="{controller} har behandlat din begäran om personuppgifter som kom in {received}.",
+        parts="Så här gjorde vi:",
+        done="utfört",
+        in_answer="i svaret",
+        refused="inte utfört. {why}",
+        kept_by_law=(
+            "Enligt lag måste vi bevara vissa uppgifter, till exempel fakturor, under en bestämd tid. I vår "
+            "dataskyddsbeskrivning står vilka och hur länge. De används inte till något annat."
+        ),
+        last_letter=(
+            "Det här är det sista brevet till dig om denna begäran. Vi bevarar e-postadressen bara så länge som "
+            "sändningen tar, och {days} dagar efter det."
+        ),
+        kinds={
+            Kind.ACCESS: "tillgång till dina uppgifter",
+            Kind.RECTIFICATION: "rättelse",
+            Kind.ERASURE: "radering",
+            Kind.RESTRICTION: "begränsning av behandlingen",
+            Kind.OBJECTION: "invändning mot behandlingen",
+            Kind.PORTABILITY: "dina uppgifter i ett format som kan flyttas",
+            Kind.CONSENT_WITHDRAWAL: "återkallelse av samtycke",
+            Kind.DISCLOSURE_PERMISSION: "tillstånd att lämna ut dina uppgifter",
+            Kind.DISCLOSURE_WITHDRAWAL: "återkallelse av ett tillstånd att lämna ut dina uppgifter",
+        },
+        why_not={
+            WhyNot.IS_RIGHT: "Vi kontrollerade uppgifterna, och de är rätt i vårt register.",
+            WhyNot.LAW_KEEPS: (
+                "Enligt lag måste vi bevara uppgifterna under en bestämd tid (dataskyddsförordningen, "
+                "artikel 17.3 b)."
+            ),
+            WhyNot.STILL_NEEDED: (
+                "Vi behöver fortfarande uppgifterna för det som de samlades in för "
+                "(dataskyddsförordningen, artikel 17.1)."
+            ),
+            WhyNot.CLAIMS: (
+                "Vi behöver uppgifterna för ett rättsligt anspråk (dataskyddsförordningen, artikel 17.3 e)."
+            ),
+            WhyNot.NO_GROUND: (
+                "Ingen av grunderna för begränsning är uppfylld (dataskyddsförordningen, artikel 18.1)."
+            ),
+            WhyNot.WEIGHS_MORE: (
+                "Vi har tvingande berättigade skäl som väger tyngre (dataskyddsförordningen, artikel 21.1)."
+            ),
+            WhyNot.NOTHING_THERE: "Vi har inga sådana uppgifter om dig.",
+        },
     ),
     nothing_held=texts.NothingHeld(
         subject="Svar på din begäran",

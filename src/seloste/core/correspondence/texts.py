@@ -4,7 +4,11 @@ Words in braces are filled in by ``letters``. They stand where a name needs no c
 inflect a controller's name safely: Finnish has it as the subject or after a colon, never as ``{controller}n``.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from seloste.core.letters.kinds import Kind
+from seloste.core.requests import WhyNot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,8 @@ class Acknowledgement:
     subject: str
     received: str
     due: str
+    understood: str
+    """``kinds`` is a list of what was asked for, which no language has to inflect."""
     confirm: str
     unconfirmed: str
     not_you: str
@@ -79,6 +85,25 @@ class AnswerReady:
     code: str
     deleted: str
     complaint: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was done of each thing that was asked for, and what was not, with the reason (Art. 12(3), 12(4))."""
+
+    subject: str
+    answered: str
+    parts: str
+    """What the list of parts stands under."""
+    done: str
+    in_answer: str
+    refused: str
+    kept_by_law: str
+    last_letter: str
+    """To somebody who was erased: the address this is sent to is not kept either."""
+    kinds: Mapping[Kind, str]
+    """What can be asked for, as it stands after a colon."""
+    why_not: Mapping[WhyNot, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +170,7 @@ class Texts:
     acknowledgement_unknown: AcknowledgementUnknown
     confirm_identity: ConfirmIdentity
     answer_ready: AnswerReady
+    outcome: Outcome
     nothing_held: NothingHeld
     reply: Reply
     sign_in_code: SignInCode

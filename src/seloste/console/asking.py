@@ -1,0 +1,137 @@
+"""What a request asks for, part by part, each with what there is to decide with."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.http import QueryDict
+from django.utils import timezone
+
+from seloste.consents.selectors import states
+from seloste.core.access import Actor
+from seloste.core.consent import Ground, State, may_object
+from seloste.core.letters.kinds import Kind
+from seloste.core.notice.reading import Reading
+from seloste.core.requests import BY_COPY, WHY_NOT, Decision, WhyNot
+from seloste.people.selectors import Card, Fields, card
+from seloste.rights.carrying import BY_HAND
+from seloste.rights.parts import Decided
+from seloste.rights.selectors import Case
+
+VALUE, NOW = "value-", "now-"
+"""How the names begin of what a field is to say, and of what it said when the page was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldLine:
+    """One field of the person: what it says now, and what it is to say, if that was read in the letter."""
+
+    key: str
+    label: str
+    now: str
+    wanted: str
+    named: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One purpose that can be chosen, ticked where it is what is usually meant."""
+
+    key: str
+    name: str
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One thing asked for, and what the page offers to decide it with."""
+
+    kind: Kind
+    decided: Decided
+    waits: bool
+    by_copy: bool
+    by_hand: bool
+    undoable: bool
+    reasons: Sequence[WhyNot]
+    fields: Sequence[FieldLine] = ()
+    choices: Sequence[Choice] = ()
+    grounds: Sequence[Ground] = ()
+    partly: bool = False
+    """Whether the letter asks to erase some details, and not everything."""
+
+
+def parts(case: Case, read: Reading, actor: Actor) -> list[Part]:
+    """Return what the request asks for; the person is opened, and that written down, if a part needs it."""
+    waiting = {part.kind for part in case.parts if part.decision is None} - BY_COPY
+    person_id = case.request.person_id
+    needs = {Kind.RECTIFICATION, Kind.ERASURE} & waiting
+    fields = _fields(person_id, read, actor) if needs and person_id else {}
+    return [_part(decided, read, fields, person_id) for decided in case.parts]
+
+
+def changes_in(sent: QueryDict) -> Mapping[str, Sequence[str]]:
+    """Return which fields are to say what: those whose value was changed on the page."""
+    written = {name: str(sent[name]).strip() for name in sent}
+    return {
+        key: [line.strip() for line in text.splitlines() if line.strip()]
+        for name, text in written.items()
+        if name.startswith(VALUE)
+        and text != written.get(f"{NOW}{(key := name.removeprefix(VALUE))}", "").replace("\r\n", "\n")
+    }
+
+
+def _fields(person_id: UUID, read: Reading, actor: Actor) -> Fields:
+    purpose = read.description.rights_purpose()
+    found = card(actor=actor, purpose=purpose, person_id=person_id, at=timezone.now())
+    return found.fields if isinstance(found, Card) else {}
+
+
+def _part(decided: Decided, read: Reading, fields: Fields, person_id: UUID | None) -> Part:
+    kind = decided.kind
+    waits = decided.decision is None and kind not in BY_COPY
+    return Part(
+        kind=kind,
+        decided=decided,
+        waits=waits,
+        by_copy=kind in BY_COPY,
+        by_hand=kind in BY_HAND,
+        undoable=decided.decision in (Decision.REFUSED, Decision.AGREED),
+        reasons=WHY_NOT.get(kind, ()),
+        fields=_lines(kind, read, fields) if waits else (),
+        choices=_choices(kind, read, person_id) if waits else (),
+        grounds=tuple(Ground) if waits and kind is Kind.RESTRICTION else (),
+    )
+
+
+def _lines(kind: Kind, read: Reading, fields: Fields) -> list[FieldLine]:
+    if kind not in (Kind.RECTIFICATION, Kind.ERASURE):
+        return []
+    return [
+        FieldLine(
+            key=key,
+            label=declared.label[read.language],
+            now="\n".join(value.value for value in fields.get(key, ())),
+            wanted="",
+            named=False,
+        )
+        for key, declared in read.description.fields.items()
+        if kind is Kind.RECTIFICATION or fields.get(key)
+    ]
+
+
+def _choices(kind: Kind, read: Reading, person_id: UUID | None) -> list[Choice]:
+    purposes = read.description.purposes
+    if kind is Kind.OBJECTION:
+        return [
+            Choice(key=key, name=purpose.name[read.language], ticked=purpose.direct_marketing)
+            for key, purpose in purposes.items()
+            if may_object(key, read.description)
+        ]
+    if kind is not Kind.CONSENT_WITHDRAWAL or person_id is None:
+        return []
+    now = states(person_id, at=timezone.now())
+    return [
+        Choice(key=key, name=purposes[key].name[read.language], ticked=True)
+        for key, state in now.items()
+        if state in (State.GIVEN, State.AWAITING_CONFIRMATION) and key in purposes
+    ]

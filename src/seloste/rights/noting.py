@@ -1,0 +1,177 @@
+"""Requests that come by no e-mail: noted by staff, by the form on the website, from one's own page, from other systems.
+
+Each becomes a letter in the mailroom like every other, and the same request.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+from uuid import UUID
+
+from seloste.core.access import Action, Actor, Role
+from seloste.core.description import FieldType, Language
+from seloste.core.errors import SelosteError
+from seloste.core.letters.composing import compose
+from seloste.core.letters.kinds import Kind
+from seloste.core.normal import LONGEST, LONGEST_TEXT, BadValue, normalise
+from seloste.core.normal import Kind as Value
+from seloste.core.outcomes import Refused
+from seloste.core.requests import in_order
+from seloste.jobs.services import put_off
+from seloste.mailroom.incoming import Door
+from seloste.publications.selectors import current
+from seloste.rights.deciding import refusal
+from seloste.rights.delivering import Delivered, deliver_asked
+from seloste.storage import new_id, writing
+
+REQUEST: Final = "request"
+"""The kind of work that taking a request in from the website is."""
+
+SUBJECTS: Final = {
+    Language.EN: "Request about personal data",
+    Language.FI: "Henkilötietoja koskeva pyyntö",
+    Language.SV: "Begäran om personuppgifter",
+}
+
+
+class BadNote(SelosteError):
+    """A request cannot be taken in as it was written; ``problem`` says why, and nothing was kept."""
+
+    class Problem(StrEnum):
+        """What is wrong with it."""
+
+        NOTHING_ASKED = "nothing_asked"
+        NOBODY = "nobody"
+        NOT_EMAIL = "not_email"
+        TOO_LONG = "too_long"
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(f"The request cannot be taken in: {problem}.")
+
+
+def note_request(
+    *,
+    kinds: Sequence[Kind],
+    name: str,
+    address: str,
+    text: str,
+    language: Language,
+    received_at: datetime,
+    actor: Actor,
+) -> UUID | Refused:
+    """Write down what somebody asked for in person, by phone or by post, and return the request's id.
+
+    Raises:
+        BadNote: nothing is asked for, nobody is named, or what was written cannot be kept.
+    """
+    address, text = _checked(kinds, name, address, text)
+    if not address and not name.strip():
+        raise BadNote(BadNote.Problem.NOBODY)
+    with writing():
+        if (refused := refusal(actor, Action.SORT, received_at)) is not None:
+            return refused
+        taken = deliver_asked(
+            compose(
+                letter_id=new_id(),
+                name=name,
+                address=address,
+                subject=SUBJECTS[language],
+                text=text,
+                at=received_at,
+            ),
+            kinds=kinds,
+            language=language,
+            door=Door.STAFF,
+            actor=actor,
+            at=received_at,
+        )
+    if taken.request_id is None:
+        raise BadNote(BadNote.Problem.NOTHING_ASKED)
+    return taken.request_id
+
+
+def receive_request(
+    *,
+    kinds: Sequence[Kind],
+    name: str,
+    address: str,
+    text: str,
+    language: Language,
+    at: datetime,
+    door: Door = Door.FORM,
+) -> None:
+    """Keep a request that somebody sends from the website until a worker takes it in; nobody is looked up.
+
+    Raises:
+        BadNote: there is no address to answer to, nothing is asked for, or what was written cannot be kept.
+    """
+    address, text = _checked(kinds, name, address, text)
+    if not address:
+        raise BadNote(BadNote.Problem.NOT_EMAIL)
+    content = {
+        "letter_id": str(new_id()),
+        "kinds": [kind.value for kind in in_order(kinds)],
+        "name": name[:LONGEST],
+        "address": address,
+        "text": text,
+        "language": language.value,
+        "door": door.value,
+    }
+    retention = current().description.evidence.requests.retention
+    put_off(REQUEST, content, retention=retention, at=at)
+
+
+def take_request(content: Mapping[str, Any], at: datetime) -> None:
+    """Take in a request that was received at ``at``."""
+    language = Language(content["language"])
+    deliver_asked(
+        compose(
+            letter_id=UUID(content["letter_id"]),
+            name=content["name"],
+            address=content["address"],
+            subject=SUBJECTS[language],
+            text=content["text"],
+            at=at,
+        ),
+        kinds=[Kind(kind) for kind in content["kinds"]],
+        language=language,
+        door=Door(content["door"]),
+        at=at,
+    )
+
+
+def request_of_oneself(
+    *, person_id: UUID, address: str, kinds: Sequence[Kind], text: str, language: Language, at: datetime
+) -> Delivered:
+    """Open a request of somebody who has signed in to their own page, which shows who they are.
+
+    Raises:
+        BadNote: nothing is asked for, or what was written cannot be kept.
+    """
+    _, text = _checked(kinds, "", "", text)
+    return deliver_asked(
+        compose(letter_id=new_id(), name="", address=address, subject=SUBJECTS[language], text=text, at=at),
+        kinds=kinds,
+        language=language,
+        door=Door.PORTAL,
+        actor=Actor(role=Role.DATA_SUBJECT, id=str(person_id)),
+        proven=person_id,
+        at=at,
+    )
+
+
+def _checked(kinds: Sequence[Kind], name: str, address: str, text: str) -> tuple[str, str]:
+    """Return address and words as they are kept."""
+    if not in_order(kinds):
+        raise BadNote(BadNote.Problem.NOTHING_ASKED)
+    if len(text) > LONGEST_TEXT or len(name) > LONGEST:
+        raise BadNote(BadNote.Problem.TOO_LONG)
+    if not address.strip():
+        return "", text.strip()
+    try:
+        normalise(address, Value(type=FieldType.EMAIL))
+    except BadValue:
+        raise BadNote(BadNote.Problem.NOT_EMAIL) from None
+    return address.strip(), text.strip()

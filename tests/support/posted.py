@@ -1,0 +1,31 @@
+"""Raw letters as a mail server hands them over, and what our letters out hold."""
+
+from uuid import UUID
+
+from seloste.mailroom.outgoing import letters_about
+
+AINO = "aino.virtanen@example.org"
+
+
+def written(
+    text: str, *, sender: str = AINO, subject: str = "Omat tietoni", number: str = "1", **headers: str
+) -> bytes:
+    """Return a raw letter."""
+    extra = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
+    head = f"From: {sender}\r\nTo: info@softpix.io\r\nSubject: {subject}\r\nMessage-ID: <{number}@example.org>\r\n"
+    return f"{head}{extra}Content-Type: text/plain; charset=utf-8\r\n\r\n{text}\r\n".encode()
+
+
+def token_in(body: str, path: str) -> str:
+    """Return the token of the link that a letter holds."""
+    return body.split(path, 1)[1].split("/", 1)[0]
+
+
+def code_in(body: str) -> str:
+    """Return the one-time code that a letter holds."""
+    return next(word for word in body.split() if len(word) == 6 and word.isdigit())
+
+
+def letter_of_kind(matter: UUID, kind: str) -> str:
+    """Return the body of the newest letter out of a kind."""
+    return [letter for letter in letters_about(matter) if letter.kind == kind][-1].body
