@@ -102,6 +102,7 @@ def test_each_letter_becomes_what_its_sample_says(now: datetime) -> None:
         "to_sort": steps["sort"],
         "set_aside": steps["aside"],
         "automatic": steps["automatic"],
+        "joined": sum("then" in sample for sample in LETTERS),
         "request": len(LETTERS) - steps["sort"] - steps["aside"] - steps["automatic"],
     }
     assert Counter(Request.objects.values_list("state", flat=True)) == {

@@ -116,7 +116,8 @@ def test_a_letter_becomes_a_request_by_hand(contact_person, written) -> None:
         follow=True,
     )
     request = Request.objects.get(letter_id=letter_id)
-    assert f"Request {request.reference} is open" in done.content.decode()
+    assert f"Request {request.reference}" in done.content.decode()
+    assert "The request is open" in done.content.decode()
     assert request.receipt_date == timezone.localdate() - timedelta(days=3)
 
 

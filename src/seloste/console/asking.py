@@ -10,7 +10,9 @@ from django.utils import timezone
 from seloste.consents.selectors import states
 from seloste.core.access import Actor
 from seloste.core.consent import Ground, State, may_object
+from seloste.core.letters.corrections import Correction
 from seloste.core.letters.kinds import Kind
+from seloste.core.letters.reading import Reading as Understood
 from seloste.core.notice.reading import Reading
 from seloste.core.requests import BY_COPY, WHY_NOT, Decision, WhyNot
 from seloste.people.selectors import Card, Fields, card
@@ -60,13 +62,13 @@ class Part:
     """Whether the letter asks to erase some details, and not everything."""
 
 
-def parts(case: Case, read: Reading, actor: Actor) -> list[Part]:
+def parts(case: Case, understood: Understood | None, read: Reading, actor: Actor) -> list[Part]:
     """Return what the request asks for; the person is opened, and that written down, if a part needs it."""
     waiting = {part.kind for part in case.parts if part.decision is None} - BY_COPY
     person_id = case.request.person_id
     needs = {Kind.RECTIFICATION, Kind.ERASURE} & waiting
     fields = _fields(person_id, read, actor) if needs and person_id else {}
-    return [_part(decided, read, fields, person_id) for decided in case.parts]
+    return [_part(decided, understood, read, fields, person_id) for decided in case.parts]
 
 
 def changes_in(sent: QueryDict) -> Mapping[str, Sequence[str]]:
@@ -86,7 +88,9 @@ def _fields(person_id: UUID, read: Reading, actor: Actor) -> Fields:
     return found.fields if isinstance(found, Card) else {}
 
 
-def _part(decided: Decided, read: Reading, fields: Fields, person_id: UUID | None) -> Part:
+def _part(
+    decided: Decided, understood: Understood | None, read: Reading, fields: Fields, person_id: UUID | None
+) -> Part:
     kind = decided.kind
     waits = decided.decision is None and kind not in BY_COPY
     return Part(
@@ -97,26 +101,40 @@ def _part(decided: Decided, read: Reading, fields: Fields, person_id: UUID | Non
         by_hand=kind in BY_HAND,
         undoable=decided.decision in (Decision.REFUSED, Decision.AGREED),
         reasons=WHY_NOT.get(kind, ()),
-        fields=_lines(kind, read, fields) if waits else (),
+        fields=_lines(kind, understood, read, fields) if waits else (),
         choices=_choices(kind, read, person_id) if waits else (),
         grounds=tuple(Ground) if waits and kind is Kind.RESTRICTION else (),
+        partly=kind is Kind.ERASURE and bool(understood and understood.erase),
     )
 
 
-def _lines(kind: Kind, read: Reading, fields: Fields) -> list[FieldLine]:
+def _lines(kind: Kind, understood: Understood | None, read: Reading, fields: Fields) -> list[FieldLine]:
+    """Return the fields to correct or to erase, those named in the letter with what it wants."""
     if kind not in (Kind.RECTIFICATION, Kind.ERASURE):
         return []
+    wanted = {each.field: each for each in understood.corrections} if understood else {}
+    erased = understood.erase if understood else ()
     return [
         FieldLine(
             key=key,
             label=declared.label[read.language],
-            now="\n".join(value.value for value in fields.get(key, ())),
-            wanted="",
-            named=False,
+            now=(now := "\n".join(value.value for value in fields.get(key, ()))),
+            wanted=_corrected(now, wanted.get(key)) if kind is Kind.RECTIFICATION else "",
+            named=key in (wanted if kind is Kind.RECTIFICATION else erased),
         )
         for key, declared in read.description.fields.items()
         if kind is Kind.RECTIFICATION or fields.get(key)
     ]
+
+
+def _corrected(now: str, wanted: Correction | None) -> str:
+    """Return what a field would say: of several values only the one that the letter calls wrong is another."""
+    if wanted is None:
+        return ""
+    lines = now.split("\n")
+    if len(lines) > 1 and wanted.old in lines:
+        return "\n".join(wanted.new if line == wanted.old else line for line in lines)
+    return wanted.new
 
 
 def _choices(kind: Kind, read: Reading, person_id: UUID | None) -> list[Choice]:

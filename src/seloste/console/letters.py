@@ -1,16 +1,21 @@
 """Letters as lists show them: when they came, when an answer would be due."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from seloste.core.deadlines import days_left, deadlines
+from seloste.core.letters.attachments import Attachment
+from seloste.core.letters.authenticity import Verdict
 from seloste.core.letters.composing import answers_reach
+from seloste.core.letters.marking import Segment, marked
 from seloste.core.letters.reading import Reading as Understood
 from seloste.core.letters.reading import read
 from seloste.core.notice.reading import Reading
 from seloste.core.terms import language_name
 from seloste.mailroom.incoming import Kept
+from seloste.rights.enclosed import enclosed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,16 +34,30 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """One letter as it is shown: what was read in it, its words marked, and what came with it."""
+    """One letter as its page shows it: its words with those marked that were gone by, and what came with it."""
 
+    kept: Kept
     reading: Understood
+    segments: Sequence[Segment]
+    attachments: Sequence[Attachment]
+    checks: Sequence[tuple[str, Verdict]]
+    """What the receiving server found about the sender, by method; none when nobody believable said anything."""
     answers: bool
     """Whether there is an address to answer to."""
 
 
 def seen(kept: Kept) -> Seen:
-    """Read a letter once for its page."""
-    return Seen(reading=read(kept.letter), answers=answers_reach(kept.letter))
+    """Read a letter once for its page; who may read it was decided."""
+    found, came = read(kept.letter), enclosed(kept.id)
+    checks = (("SPF", came.sender.spf), ("DKIM", came.sender.dkim), ("DMARC", came.sender.dmarc))
+    return Seen(
+        kept=kept,
+        reading=found,
+        segments=marked(kept.letter.full_text, found),
+        attachments=came.attachments,
+        checks=[(method, verdict) for method, verdict in checks if verdict is not Verdict.UNKNOWN],
+        answers=answers_reach(kept.letter),
+    )
 
 
 def waiting(kept: Kept, *, on: date) -> Waiting:

@@ -39,6 +39,11 @@ def purpose_names(read: Reading) -> dict[str, str]:
     return {key: purpose.name[read.language] for key, purpose in read.description.purposes.items()}
 
 
+def field_names(read: Reading) -> dict[str, str]:
+    """Return the name of each field."""
+    return {key: field.label[read.language] for key, field in read.description.fields.items()}
+
+
 def may(request: StaffRequest, action: Action, description: Description) -> Allowed | Refused:
     """Decide whether to offer something; what is done is decided again where it is done."""
     purpose = description.rights_purpose() if action in _ABOUT_RIGHTS else request.purpose

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from seloste.console.views import (
+    attachments,
     changing,
     choosing,
     copying,
@@ -59,6 +60,10 @@ urlpatterns = [
     path("letters/", letters.letters, name="letters"),
     path("letters/upload/", letters.upload, name="letter_upload"),
     path("letters/<uuid:letter_id>/", letters.letter, name="letter"),
+    path("letters/<uuid:letter_id>/files/<slug:sha256>/", attachments.save, name="attachment"),
+    path(
+        "letters/<uuid:letter_id>/files/<slug:sha256>/remove/", attachments.remove, name="attachment_remove"
+    ),
     path("letters/<uuid:letter_id>/request/", sorting.open_request, name="letter_request"),
     path("letters/<uuid:letter_id>/aside/", sorting.set_aside, name="letter_aside"),
     path("letters/<uuid:letter_id>/inquiry/", sorting.open_inquiry, name="letter_inquiry"),

@@ -69,6 +69,21 @@ def correspondence(letter: Letter, setting: Setting) -> Life:
         answer_that_nothing_is_held(request_id=request_id, actor=contact, at=at)
     elif step in ("identified", "answered", "closed"):
         yield from _answer(request_id, letter, setting, chance)
+    if "then" in letter.sample:
+        yield from _write_again(request_id, letter, writer, setting)
+
+
+def _write_again(request_id: UUID, letter: Letter, writer: Somebody | None, setting: Setting) -> Life:
+    """Write once more about the same request, in answer to our letter."""
+    then = letter.sample["then"]
+    yield Next(at := letter.received + timedelta(days=then["days"]))
+    posted = letters_about(request_id)[-1]
+    again = Letter({**letter.sample, **then}, at, letter.number)
+    deliver(_raw(again, writer, setting, answers=f"<{posted.id}@{_host(setting)}>"), at=at)
+
+
+def _host(setting: Setting) -> str:
+    return setting.description.contact_person.email.rpartition("@")[2]
 
 
 def _answer(request_id: UUID, letter: Letter, setting: Setting, chance: Random) -> Life:
@@ -103,14 +118,16 @@ def _writer(letter: Letter, setting: Setting, chance: Random) -> Somebody | None
     return writer
 
 
-def _raw(letter: Letter, writer: Somebody | None, setting: Setting) -> bytes:
+def _raw(letter: Letter, writer: Somebody | None, setting: Setting, answers: str = "") -> bytes:
     message = EmailMessage()
     reached_at = setting.description.people.reached_at
     message["From"] = letter.sample.get("from") or (writer.who.values[reached_at] if writer else "")
     message["To"] = setting.description.contact_person.email
     message["Subject"] = letter.sample["subject"]
-    message["Message-ID"] = f"<demo.{letter.number}@example.org>"
+    message["Message-ID"] = f"<demo.{letter.number}{'.again' if answers else ''}@example.org>"
     message["Date"] = letter.received
+    if answers:
+        message["In-Reply-To"] = answers
     if letter.sample["step"] == "automatic":
         message["Auto-Submitted"] = "auto-replied"
     message.set_content(letter.sample["text"].replace("@name", writer.who.name if writer else ""))

@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.db.models import QuerySet
 
+from seloste.core.letters.attachments import attachments, is_named_identity_paper, without
 from seloste.core.letters.message import Letter as Read
 from seloste.core.letters.message import parse
 from seloste.mailroom.models import Letter
@@ -74,7 +75,9 @@ def take_in(raw: bytes, *, door: Door = Door.MAIL, at: datetime) -> tuple[Kept, 
     letter_id = new_id()
     retention = current().description.evidence.requests.retention
     create_keys(letter_id, [retention], at=at)
-    document = {"raw": base64.b64encode(raw).decode()}
+    # EDPB Guidelines 01/2022, paragraphs 73 to 79: copies of identity papers that nobody asked for are not kept.
+    papers = {each.sha256 for each in attachments(raw) if is_named_identity_paper(each)}
+    document = _document(without(raw, papers) if papers else raw)
     try:
         with writing():
             Letter.objects.create(
@@ -101,6 +104,21 @@ def open_letter(letter_id: UUID) -> Kept | None:
     """Return one letter, or None; the caller has decided that it may be read, and wrote that down."""
     row = Letter.objects.filter(id=letter_id).first()
     return _opened(row) if row else None
+
+
+def strike(letter_id: UUID, sha256: str) -> bool:
+    """Take an attachment out of a letter for good, and leave a line that it came; False when there is none such."""
+    with writing():
+        row = Letter.objects.select_for_update().filter(id=letter_id).first()
+        if row is None:
+            return False
+        before = _raw(row)
+        after = without(before, {sha256})
+        if after == before:
+            return False
+        place = _place(row.id, row.retention)
+        Letter.objects.filter(id=letter_id).update(sealed=keys_of([row.id]).seal(_document(after), place))
+    return True
 
 
 def raw_letter(letter_id: UUID) -> bytes | None:
@@ -144,6 +162,10 @@ def _opened(row: Letter, *, most: int | None = None) -> Kept:
 def _raw(row: Letter) -> bytes:
     document = keys_of([row.id]).open(row.sealed, _place(row.id, row.retention))
     return base64.b64decode(document["raw"])
+
+
+def _document(raw: bytes) -> dict[str, str]:
+    return {"raw": base64.b64encode(raw).decode()}
 
 
 def _place(letter_id: UUID, retention: str) -> Sealed:

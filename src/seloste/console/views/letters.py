@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from seloste.console.frame import page, refused
 from seloste.console.gate import StaffRequest, staff
 from seloste.console.letters import seen, spoken, waiting
-from seloste.console.reading import reading
+from seloste.console.reading import field_names, reading
 from seloste.console.uploading import takes_a_file
 from seloste.core.letters.errors import UnreadableLetter
 from seloste.core.letters.message import MAX_BYTES
@@ -59,6 +59,7 @@ def letter(request: StaffRequest, letter_id: UUID) -> HttpResponse:
         "waiting": waiting(kept, on=timezone.localdate()),
         "seen": looked,
         "rights": RIGHTS,
+        "field_names": field_names(reading()),
         "suggested": selectors.suggested(kept) if kept.state is LetterState.TO_SORT else (),
         "languages": spoken(reading()),
         "language": looked.reading.language.value,

@@ -15,7 +15,7 @@ from seloste.console import asking, cards
 from seloste.console.frame import page, refused
 from seloste.console.gate import StaffRequest, staff
 from seloste.console.letters import seen
-from seloste.console.reading import reading
+from seloste.console.reading import field_names, reading
 from seloste.console.rows import rows
 from seloste.console.views.sorting import ticked_kinds
 from seloste.console.words import say_error
@@ -51,13 +51,15 @@ def one(request: StaffRequest, request_id: UUID) -> HttpResponse:
         return refused(request, case, room="requests")
     read = reading()
     looked = seen(case.letter) if case.letter else None
-    parts = asking.parts(case, read, request.actor)
+    parts = asking.parts(case, looked.reading if looked else None, read, request.actor)
     context: dict[str, Any] = {
         "case": case,
         "row": rows([case.request], on=timezone.localdate())[0],
         "state": case.request.state,
         "done": case.request.state in (RequestState.ANSWERED, RequestState.CLOSED),
         "seen": looked,
+        "joined": [seen(kept) for kept in case.joined],
+        "field_names": field_names(read),
         "parts": parts,
         "to_decide": [part for part in parts if part.waits],
         "by_copy": any(part.by_copy for part in parts),

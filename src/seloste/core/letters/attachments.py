@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -21,6 +21,9 @@ from seloste.core.letters.wording import clean, decode_words
 
 MOST: Final = 50
 """The most attachments of one message that are returned."""
+
+NOT_KEPT: Final = "not-kept.txt"
+"""What a file is called of which only is kept that it came."""
 
 _LONGEST_NAME: Final = 120
 _HEAD: Final = 1024
@@ -178,3 +181,31 @@ def _name(part: Parsed) -> str:
         return base
     stem, dot, ending = base.rpartition(".")
     return stem[: _LONGEST_NAME - 10] + dot + ending[:9] if dot else base[:_LONGEST_NAME]
+
+
+def is_named_identity_paper(attachment: Attachment) -> bool:
+    """Say whether a file by its own name is a copy of a paper that proves who somebody is."""
+    return attachment.looks_like_identity_paper and looks_like_identity_paper(attachment.name)
+
+
+def without(raw: bytes, unwanted: Collection[str]) -> bytes:
+    """Return a message without the content of those attachments, each replaced by a line that says so.
+
+    ``unwanted`` holds their SHA-256. What cannot be put together again is returned as it was.
+    """
+    message = opened(raw)
+    struck = False
+    for part in _files(message):
+        content = _content(part)
+        if hashlib.sha256(content).hexdigest() not in unwanted:
+            continue
+        for name in ("Content-Type", "Content-Disposition", "Content-Transfer-Encoding", "Content-ID"):
+            del part[name]
+        part["Content-Type"] = "text/plain; charset=us-ascii"
+        part["Content-Disposition"] = f'attachment; filename="{NOT_KEPT}"'
+        part.set_payload(f"Not kept: {len(content)} bytes.\n")
+        struck = True
+    try:
+        return message.as_bytes() if struck else raw
+    except PARSER_FAULTS:
+        return raw
