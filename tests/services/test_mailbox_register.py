@@ -19,7 +19,6 @@ from seloste.audit.models import Entry
 from seloste.continuity.doctor import examine
 from seloste.core.correspondence import Message
 from seloste.core.letters.authenticity import Verdict
-from seloste.mailroom.evidence import authenticity_of
 from seloste.mailroom.mailbox import Fetched
 from seloste.mailroom.models import Letter, Outgoing
 from seloste.mailroom.originals import NotAsTold, check_originals
@@ -29,6 +28,7 @@ from seloste.project.fetching import configured, fetch_letters
 from seloste.project.mail import Mailbox
 from seloste.project.worker import chores, do_once
 from seloste.publications.services import publish
+from seloste.rights.enclosed import enclosed
 
 ACCESS = (
     "From: aino@example.org\r\nTo: info@softpix.io\r\nSubject: Omat tietoni\r\nMessage-ID: <asked@example.org>\r\n"
@@ -196,12 +196,12 @@ def test_what_the_receiving_server_found_is_evidence(
     server.put(header + ACCESS)
     fetch_letters(mailbox)
     letter_id = Letter.objects.get().id
-    assert authenticity_of(letter_id).dmarc is Verdict.UNKNOWN
+    assert enclosed(letter_id).sender.dmarc is Verdict.UNKNOWN
     configure(authserv_ids=["mx.softpix.io"])
-    judged = authenticity_of(letter_id)
+    judged = enclosed(letter_id).sender
     assert (judged.spf, judged.dkim, judged.dmarc) == (Verdict.PASS, Verdict.FAIL, Verdict.PASS)
     Letter.objects.all().delete()
-    assert authenticity_of(letter_id) is None
+    assert enclosed(letter_id).sender.dmarc is Verdict.UNKNOWN
 
 
 # The worker and the command ------------------------------------------------------------------------------

@@ -36,7 +36,7 @@ CALLED = {
 
 def test_a_call_is_a_request_like_every_other(contact_person: Actor, now: datetime) -> None:
     """Counted from the day of the call; without an address nobody is written to."""
-    request_id = note_request(**CALLED, received_at=now, actor=contact_person)
+    request_id = note_request(**CALLED, received_at=now, at=now, actor=contact_person)
     request = Request.objects.get(id=request_id)
     assert (request.kinds, request.due) == (["access", "erasure"], date(2026, 12, 23))
     assert request.state == RequestState.TO_IDENTIFY.value
@@ -52,7 +52,7 @@ def test_a_call_of_somebody_known_asks_at_the_address_on_file(
 ) -> None:
     """Whoever calls says an address; only the one on file is written to."""
     person_id = someone()
-    request_id = note_request(**{**CALLED, "address": AINO}, received_at=now, actor=contact_person)
+    request_id = note_request(**{**CALLED, "address": AINO}, received_at=now, at=now, actor=contact_person)
     assert isinstance(request_id, UUID)
     assert Request.objects.get().person_id == person_id
     assert "/me/confirm/" in letter_of_kind(request_id, "acknowledgement")
@@ -60,7 +60,7 @@ def test_a_call_of_somebody_known_asks_at_the_address_on_file(
 
 def test_customer_service_notes_nothing_down(customer_service: Actor, now: datetime) -> None:
     """As the table of decisions says."""
-    assert note_request(**CALLED, received_at=now, actor=customer_service) == Refused(
+    assert note_request(**CALLED, received_at=now, at=now, actor=customer_service) == Refused(
         reason=Reason.ACTION_NOT_OF_ROLE
     )
     assert not Letter.objects.exists()
@@ -81,7 +81,7 @@ def test_what_cannot_be_a_request_is_told_and_nothing_kept(
 ) -> None:
     """One reason, and no row."""
     with pytest.raises(BadNote) as told:
-        note_request(**{**CALLED, **wrong}, received_at=now, actor=contact_person)
+        note_request(**{**CALLED, **wrong}, received_at=now, at=now, actor=contact_person)
     assert told.value.problem is problem
     assert not Letter.objects.exists()
 

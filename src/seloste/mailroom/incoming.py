@@ -61,8 +61,10 @@ class Kept:
     letter: Read
 
 
-def take_in(raw: bytes, *, door: Door = Door.MAIL, at: datetime) -> tuple[Kept, bool]:
+def take_in(raw: bytes, *, received_at: datetime, at: datetime, door: Door = Door.MAIL) -> tuple[Kept, bool]:
     """Keep a raw message and return it with whether it is new; the same letter twice is one letter.
+
+    ``received_at`` is when it reached us, from which its month counts; ``at`` is now.
 
     Raises:
         UnreadableLetter: there is nothing to keep, or more than we take; nothing was written.
@@ -82,7 +84,7 @@ def take_in(raw: bytes, *, door: Door = Door.MAIL, at: datetime) -> tuple[Kept, 
         with writing():
             Letter.objects.create(
                 id=letter_id,
-                received_at=at,
+                received_at=received_at,
                 digest=digest,
                 state=LetterState.TO_SORT.value,
                 door=door.value,
@@ -91,7 +93,9 @@ def take_in(raw: bytes, *, door: Door = Door.MAIL, at: datetime) -> tuple[Kept, 
             )
     except IntegrityError:
         return _opened(Letter.objects.get(digest=digest)), False
-    return Kept(id=letter_id, received_at=at, state=LetterState.TO_SORT, door=door, letter=letter), True
+    return Kept(
+        id=letter_id, received_at=received_at, state=LetterState.TO_SORT, door=door, letter=letter
+    ), True
 
 
 def sort_letter(letter_id: UUID, state: LetterState) -> None:

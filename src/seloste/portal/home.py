@@ -23,7 +23,6 @@ def home(request: HttpRequest) -> HttpResponse:
     language = spoken(description)
     context = {
         "controller": description.controller,
-        "forms": [(key, form.title[language]) for key, form in description.forms.items()],
         "authority": Reading(description=description, language=language).authority,
         "answer_id": opened(request, at=timezone.now()),
         "sign_in": AddressForm(),

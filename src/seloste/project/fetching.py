@@ -7,7 +7,6 @@ from django.conf import settings
 from django.utils import timezone
 
 from seloste.mailroom.mailbox import Fetched, fetch
-from seloste.mailroom.returned import is_ours, keep_returned
 from seloste.project.mail import Mailbox
 from seloste.project.parts import FILE, BadConfig
 from seloste.rights.delivering import deliver
@@ -36,11 +35,9 @@ def fetch_letters(mailbox: Mailbox, *, progress: Callable[[int, int], None] = la
 
 
 def take(raw: bytes, received_at: datetime) -> bool:
-    """Take a letter in and tell whether it is new; one of our own that came back is only kept.
+    """Take a letter in as it came, and tell whether it is new.
 
     Raises:
         UnreadableLetter: there is nothing that could be kept; nothing was written.
     """
-    if is_ours(raw):
-        return keep_returned(raw, at=received_at)
-    return deliver(raw, at=received_at).new
+    return deliver(raw, received_at=received_at, at=timezone.now()).new

@@ -16,6 +16,7 @@ from seloste.core.letters.reading import read
 from seloste.core.outcomes import Refused
 from seloste.core.requests import RIGHTS
 from seloste.mailroom.incoming import Door, Kept, LetterState, open_letter, sort_letter, take_in
+from seloste.mailroom.returned import is_ours
 from seloste.people.selectors import holder
 from seloste.publications.selectors import current
 from seloste.rights.deciding import log, refusal
@@ -41,8 +42,12 @@ class Delivered:
     new: bool = True
 
 
-def deliver(raw: bytes, *, at: datetime, door: Door = Door.MAIL) -> Delivered:
-    """Take one raw message in and do what surely follows from it.
+def deliver(
+    raw: bytes, *, at: datetime, received_at: datetime | None = None, door: Door = Door.MAIL
+) -> Delivered:
+    """Take one raw message in, now (``at``), and do what surely follows from it.
+
+    Its month counts from ``received_at``, when it reached us, which is now unless it is told.
 
     What surely asks for something opens a request and is acknowledged; an answer or a reminder joins its request; an
     automatic letter is kept and not answered; whatever is not surely read waits for a person, with its month running.
@@ -51,18 +56,18 @@ def deliver(raw: bytes, *, at: datetime, door: Door = Door.MAIL) -> Delivered:
         UnreadableLetter: there is nothing that could be kept; nothing was written.
     """
     with writing():
-        kept, new = take_in(raw, door=door, at=at)
+        kept, new = take_in(raw, door=door, received_at=received_at or at, at=at)
         if not new:
             return _known(kept)
         log(SYSTEM, Action.ADD, at, letter=kept.id)
-        if kept.letter.auto_submitted:
+        if kept.letter.auto_submitted or is_ours(kept.letter):
             sort_letter(kept.id, LetterState.AUTOMATIC)
             return Delivered(letter_id=kept.id, state=LetterState.AUTOMATIC)
         reading = read(kept.letter)
         if (request := request_of(kept, reading)) is not None:
             join(kept, request, reading, actor=SYSTEM, at=at)
             return _delivered(kept, request, LetterState.JOINED)
-        if not reading.sure or not set(reading.kinds) <= set(RIGHTS) or _asked_lately(kept, at):
+        if not reading.sure or not set(reading.kinds) <= set(RIGHTS) or _asked_lately(kept):
             return Delivered(letter_id=kept.id, state=LetterState.TO_SORT)
         request = open_request(
             kept, kinds=reading.kinds, language=language_of(reading.language), actor=SYSTEM, at=at
@@ -77,6 +82,7 @@ def deliver_asked(
     language: Language,
     door: Door,
     at: datetime,
+    received_at: datetime | None = None,
     actor: Actor = SYSTEM,
     proven: UUID | None = None,
 ) -> Delivered:
@@ -86,11 +92,11 @@ def deliver_asked(
         UnreadableLetter: as ``deliver``.
     """
     with writing():
-        kept, new = take_in(raw, door=door, at=at)
+        kept, new = take_in(raw, door=door, received_at=received_at or at, at=at)
         if not new:
             return _known(kept)
         log(actor, Action.ADD, at, letter=kept.id)
-        if proven is None and door is not Door.STAFF and _asked_lately(kept, at):
+        if proven is None and door is not Door.STAFF and _asked_lately(kept):
             return Delivered(letter_id=kept.id, state=LetterState.TO_SORT)
         request = open_request(kept, kinds=kinds, language=language, actor=actor, at=at, proven=proven)
     return _delivered(kept, request, LetterState.REQUEST)
@@ -105,7 +111,7 @@ def deliver_by_hand(raw: bytes, *, received_at: datetime, actor: Actor, at: date
     with writing():
         if (refused := refusal(actor, Action.SORT, at)) is not None:
             return refused
-        return deliver(raw, at=received_at, door=Door.UPLOAD)
+        return deliver(raw, received_at=received_at, at=at, door=Door.UPLOAD)
 
 
 def _known(kept: Kept) -> Delivered:
@@ -126,9 +132,12 @@ def _delivered(kept: Kept, request: Request, state: LetterState) -> Delivered:
     return Delivered(letter_id=kept.id, state=state, reference=request.reference, request_id=request.id)
 
 
-def _asked_lately(kept: Kept, at: datetime) -> bool:
+def _asked_lately(kept: Kept) -> bool:
     """Tell whether this address has asked within a day: then a person looks, and nobody's mailbox is filled."""
-    recent = Request.objects.filter(received_at__gt=at - ONE_REQUEST_IN, received_at__lte=at)
+    came = kept.received_at
+    recent = Request.objects.filter(
+        received_at__gt=came - ONE_REQUEST_IN, received_at__lt=came + ONE_REQUEST_IN
+    )
     person_id = holder(field=current().description.people.reached_at, text=kept.letter.from_address)
     if person_id:
         return recent.filter(person_id=person_id).exists()

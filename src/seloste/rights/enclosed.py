@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.conf import settings
-
 from seloste.core.access import Action, Actor
 from seloste.core.letters.attachments import Attachment, attachments
-from seloste.core.letters.authenticity import Authenticity, authenticity
+from seloste.core.letters.authenticity import Authenticity
 from seloste.core.outcomes import Refused
+from seloste.mailroom.evidence import authenticity_of
 from seloste.mailroom.incoming import raw_letter, strike
 from seloste.rights.deciding import refusal
 from seloste.storage import truncate_wal, writing
@@ -30,9 +29,7 @@ def enclosed(letter_id: UUID) -> Enclosed:
     raw = raw_letter(letter_id)
     if raw is None:
         return Enclosed(attachments=(), sender=Authenticity())
-    mailbox = settings.SELOSTE.mailbox
-    names = mailbox.authserv_ids if mailbox else ()
-    return Enclosed(attachments=attachments(raw), sender=authenticity(raw, authserv_ids=names))
+    return Enclosed(attachments=attachments(raw), sender=authenticity_of(raw))
 
 
 def fetch_attachment(

@@ -60,6 +60,7 @@ def note_request(
     language: Language,
     received_at: datetime,
     actor: Actor,
+    at: datetime,
 ) -> UUID | Refused:
     """Write down what somebody asked for in person, by phone or by post, and return the request's id.
 
@@ -70,7 +71,7 @@ def note_request(
     if not address and not name.strip():
         raise BadNote(BadNote.Problem.NOBODY)
     with writing():
-        if (refused := refusal(actor, Action.SORT, received_at)) is not None:
+        if (refused := refusal(actor, Action.SORT, at)) is not None:
             return refused
         taken = deliver_asked(
             compose(
@@ -85,7 +86,8 @@ def note_request(
             language=language,
             door=Door.STAFF,
             actor=actor,
-            at=received_at,
+            received_at=received_at,
+            at=at,
         )
     if taken.request_id is None:
         raise BadNote(BadNote.Problem.NOTHING_ASKED)

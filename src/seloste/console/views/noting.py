@@ -65,6 +65,7 @@ def _noted(request: StaffRequest) -> HttpResponse | str:
             language=Language(language),
             received_at=received_at,
             actor=request.actor,
+            at=now,
         )
     except BadNote as error:
         return {
