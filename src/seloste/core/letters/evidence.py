@@ -14,7 +14,10 @@ from seloste.core.letters.phrases.common import SET_ASIDE
 _CONDITIONAL: Final = 0.5
 _PLACES: Final = 50
 _SENTENCE_REACH: Final = 600
-_SENTENCE_END: Final = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!art)(?<!abs)(?<!nr)[.!?:;](?= )|\n|" + BARRIER)
+_SENTENCE_END: Final = re.compile(
+    r"(?<!e\.g)(?<!i\.e)(?<!art)(?<!abs)(?<!nr)(?<!lit)(?<!bspw)(?<!bzw)(?<!ggf)(?<!vgl)(?<!para)(?<!st)[.!?:;](?= )|\n|"
+    + BARRIER
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

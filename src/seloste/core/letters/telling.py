@@ -31,83 +31,83 @@ WORDS: Final = {
         " grüsse ihr habt möchte"
     ),
     "fr": (
-        "au aux avec ce ces cette dans de des du elle en est et j je l la le les leur ma me mes mon ne nous ou par pas"
+        "toujours reçu réponse demande compte commande aucune au aux avec ce ces cette dans de des du elle en est et j je l la le les leur ma me mes mon ne nous ou par pas"
         " plus pour que qui sur une un vos votre vous d données merci bonjour suis veuillez toutes tous n"
     ),
     "es": (
-        "al como con de del datos el en es esta gracias la las lo los me mi mis no o para pero por que se sin sobre su sus"
+        "he ha han respuesta ninguna solicitud pedido quisiera buenos días cuenta mía al como con de del datos el en es esta gracias la las lo los me mi mis no o para pero por que se sin sobre su sus"
         " todos un una ustedes y yo hola usted favor solicito quiero"
     ),
     "it": (
-        "ai al alla con che chiedo da dai dal dalla dati dei del della delle di e è gli grazie i il in la le mi miei mia mio non per"
+        "ancora ricevuto risposta richiesta ordine quando vorrei account quali ai al alla con che chiedo da dai dal dalla dati dei del della delle di e è gli grazie i il in la le mi miei mia mio non per"
         " più si sono su sui sul tutti un una vi vostra vostri vostro buongiorno ho cordiali saluti"
     ),
     "nl": (
-        "aan al als alle bij dat de die dit een en gegevens geen graag het hij hun ik in is maar me mij mijn met naar niet"
+        "bestelling antwoord ontvangen goedemiddag wanneer beste verzoek aan al als alle bij dat de die dit een en gegevens geen graag het hij hun ik in is maar me mij mijn met naar niet"
         " of om onze op over te u uit uw van voor wat wilt wij zijn heeft verzoek alstublieft jullie"
     ),
     "pl": (
-        "aby co czy danych dane dla do i ich jest jako mnie moich moje mojego moim na nie o od oraz państwa po proszę się"
+        "zamówienie odpowiedzi kiedy konto jakie aby co czy danych dane dla do i ich jest jako mnie moich moje mojego moim na nie o od oraz państwa po proszę się"
         " są te to w we wszystkich wszystkie z za ze że dzień dobry jestem o mi"
     ),
     "pt": (
-        "ao aos as com como da dados das de do dos e em eu já mais meu meus minha minhas na nas não no nos o obrigado os"
+        "ainda resposta encomenda pedido recebi boa tarde quando conta ao aos as com como da dados das de do dos e em eu já mais meu meus minha minhas na nas não no nos o obrigado os"
         " ou para pelo por que se sem seus sua um uma vossa à é bom dia peço solicito olá nome"
     ),
     "da": (
-        "af alle at de den det efter eller en er et for fra fået har hvad hvilke hvis i ikke jeg jer jeres kan med"
+        "svar bestilling anmodning hvornår goddag af alle at de den det efter eller en er et for fra fået har hvad hvilke hvis i ikke jeg jer jeres kan med"
         " mig min mine mit og om oplysninger personoplysninger på skal som til tak venlig venligst hilsen vil gerne hej hos"
     ),
     "cs": (
-        "a aby ale co do dobrý den děkuji jak jako je jsem jsou ke které která který mě mi mých mé můj moje na nebo o od osobních"
+        "kdy bude moje objednávka odpověď jaké účet a aby ale co do dobrý den děkuji jak jako je jsem jsou ke které která který mě mi mých mé můj moje na nebo o od osobních"
         " osobní po podle pro prosím s se si své svých tento údaje údajů údajům v ve všech všechny vás vám vaší z za žádám že"
     ),
     "et": (
-        "ei enda ja ka kas kes kohta kui kõik kõiki ma mida minu mind mulle mul ning oma on palun see selle siis soovin teie teile teil tere"
+        "millal vastust tellimus konto milliseid ei enda ja ka kas kes kohta kui kõik kõiki ma mida minu mind mulle mul ning oma on palun see selle siis soovin teie teile teil tere"
         " võib või ära andmed andmeid andmete isikuandmed isikuandmeid saada aitäh lugupidamisega"
     ),
     "bg": (
-        "аз в ви вас все всички да данни е за и искам или как които ли лични ме ми мои моите моля на не от по се си с след"
+        "кога отговор поръчка профил аз в ви вас все всички да данни е за и искам или как които ли лични ме ми мои моите моля на не от по се си с след"
         " съм това че чл"
     ),
     "hr": (
-        "a ako da do i iz ili je koje koji kao li me moj moje moji mojih mojim molim na ne nije o od osobne osobnih osobnim podaci"
+        "kada odgovor narudžba račun koje a ako da do i iz ili je koje koji kao li me moj moje moji mojih mojim molim na ne nije o od osobne osobnih osobnim podaci"
         " podatke podataka po radi s sam se su svoje svojim sve u vas vam za zahtijevam tražim što poštovani hvala"
     ),
     "el": (
-        "από για δεν εάν είναι και κατά μας με μου να ο η οι που προς σας σε στα στη στην στο σχετικά τα τη την της το τον"
+        "πότε απάντηση παραγγελία λογαριασμό από για δεν εάν είναι και κατά μας με μου να ο η οι που προς σας σε στα στη στην στο σχετικά τα τη την της το τον"
         " του των ως όλα παρακαλώ"
     ),
     "hu": (
-        "a adataim adataimat adatok az azok de egy ez és hogy hozzám is kérem kérek már meg mely milyen nekem nem önök"
+        "hozzájárulásomat mikor jó napot válasz kérdés rendelés adatokat a adataim adataimat adatok az azok de egy ez és hogy hozzám is kérem kérek már meg mely milyen nekem nem önök"
         " önöket rólam személyes szerint vagy van volt össze összes tisztelt üdvözlettel köszönöm"
     ),
     "ga": (
-        "a agam agat ag agaibh agus an ar as bhfuil bhur chuid chun dom den do é faoi fáil go i iarraim is le leat léir"
+        "cathain freagra ordú a agam agat ag agaibh agus an ar as bhfuil bhur chuid chun dom den do é faoi fáil go i iarraim is le leat léir"
         " liom mé mo na ní nó ó orm pearsanta sa sonraí sin tá tú uaim dhuit bheith"
     ),
     "lv": (
-        "ar arī es ir jūs jūsu kas kā kādi man mani manu manus manis mans ne no par pie personas datus dati datu lūdzu lūdzam"
+        "kad atbildi pasūtījums kontu ar arī es ir jūs jūsu kas kā kādi man mani manu manus manis mans ne no par pie personas datus dati datu lūdzu lūdzam"
         " saviem savus un uz vai visus visi ja kad ko labdien paldies"
     ),
     "lt": (
-        "ar arba asmens aš bei duomenis duomenys duomenų dėl ir iš jūs jūsų kad kaip kokie kokius man mane mano manęs ne"
+        "kada atsakymo užsakymas kokius ar arba asmens aš bei duomenis duomenys duomenų dėl ir iš jūs jūsų kad kaip kokie kokius man mane mano manęs ne"
         " nuo pagal prašau savo su tai už visus visi yra į jei laba diena ačiū"
     ),
     "mt": (
-        "b bil biex dan dawk din fi fil fuq għal għall għad għandkom il jew kif kollha kopja l li lil lill lili ma"
+        "meta tweġiba ordni b bil biex dan dawk din fi fil fuq għal għall għad għandkom il jew kif kollha kopja l li lil lill lili ma"
         " mill minn mit nitlob personali rigward skont ta tad tagħha tagħkom tal tar tiegħi u x x'għandkom jekk jogħġbok"
     ),
     "ro": (
-        "al ale am asupra ca care caracter ce cu datele de despre din dumneavoastră este eu în la mea mele meu mi nu o pe"
+        "când comanda răspuns contul bună ziua al ale am asupra ca care caracter ce cu datele de despre din dumneavoastră este eu în la mea mele meu mi nu o pe"
         " pentru prin să sau se solicit și sunt toate un vă vreau bună mulțumesc rog"
     ),
     "sk": (
-        "a aby ako alebo ale čo do dobrý deň ďakujem je ich ktoré ktorá ktorý ma mi moje mojich moja na nie o od osobných osobné osobným"
+        "kedy bude objednávka odpoveď účet aké a aby ako alebo ale čo do dobrý deň ďakujem je ich ktoré ktorá ktorý ma mi moje mojich moja na nie o od osobných osobné osobným"
         " po podľa pre prosím s sa si som sú svojim svoje tieto údaje údajov údajom v vo všetky všetkých vás vám z za žiadam že"
     ),
     "sl": (
-        "a ali bi bom da do in iz jaz je kaj kako kateri katere ki me mi moj moje mojih na ne o od ob osebne osebnih osebnimi podatke podatkov"
+        "kdaj odgovor naročilo račun a ali bi bom da do in iz jaz je kaj kako kateri katere ki me mi moj moje mojih na ne o od ob osebne osebnih osebnimi podatke podatkov"
         " po prosim s sem se so svojih ter ti v vas vam vaši vse z za zahtevam želim pozdravljeni hvala lep"
     ),
 }

@@ -20,6 +20,14 @@ WRITTEN: Final = Written(
     phrases={
         Kind.ACCESS: (
             (
+                0.75,
+                r"was … (?:habt|haben|speichert|speichern|wisst|wissen) (?:ihr|sie) …… (?:über mich|von mir|zu mir)(?! … (?:löschen|gelöscht))",
+            ),
+            (
+                0.7,
+                rf"(?:wissen|erfahren|sehen|mitteilen|mitgeteilt) … (?:was|welche) …… (?:über mich|von mir|zu mir|zu meiner person|gespeichert)|(?:alle|sämtliche|meine) {_DATA},? die (?:sie|ihr) …… (?:über mich|von mir|zu mir|zu meiner person|gespeichert|haben|habt)(?! … (?:löschen|gelöscht|entfern\w+))",
+            ),
+            (
                 0.9,
                 r"(?:selbst|daten|eigen)auskunft|auskunfts(?:ersuchen|anfrage|antrag|begehren|verlangen|recht)\w*",
             ),
@@ -61,6 +69,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.RECTIFICATION: (
+            (
+                0.65,
+                rf"(?:schreibt|schreiben|habt|haben)(?: sie| ihr)? (?:\w+ )?mein\w* … {_CONTACT} … (?:falsch|verkehrt|nicht richtig)|{_CONTACT} … (?:falsch geschrieben|stimmt nicht|hat sich geändert|lautet richtig)|(?:heiße|heissen) (?:jetzt|nun)",
+            ),
             (0.8, r"berichtig\w+|richtig ?stell\w+|richtigzustellen"),
             (
                 0.75,
@@ -89,6 +101,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                rf"(?:möchte|will|wünsche|verlange|bitte) … (?:vergessen|gelöscht|entfernt) (?:zu )?werden|(?:entfernen|löschen|streichen) sie mich … (?:datenbank|system|kartei|kundenkartei|akten)\w*|(?:dass|bis) (?:ihr|sie) … {_DATA} … (?:löscht|löschen|entfernt|vernichtet)|(?:unverzügliche |sofortige |vollständige )?löschung (?:aller|meiner|sämtlicher|der) …… (?:{_DATA})",
+            ),
             (
                 0.85,
                 r"recht auf (?:löschung|vergessenwerden|vergessen werden)|löschantrag|löschungsantrag|datenlöschung|löschersuchen",
@@ -121,8 +137,12 @@ WRITTEN: Final = Written(
         ),
         Kind.OBJECTION: (
             (
+                0.75,
+                r"(?:streichen|streicht|nehmen|nehmt|entfernen|entfernt|löschen|löscht|tragen) … (?:aus|von|vom) … \w*(?:verteiler|liste|listen|newsletter)\w*|(?:keine|nie|stopp|schluss mit|unterlassen sie|verzichten sie auf) … (?:anrufe|werbeanrufe|mails|e-mails|sms|briefe|post|zusendungen)|möchte (?:ich )?(?:von ihnen )?(?:nichts|nicht mehr) (?:mehr )?(?:hören|kontaktiert|angeschrieben|angerufen)|abmelden|abmeldung vom|melden sie mich … ab|melde mich … ab",
+            ),
+            (
                 0.8,
-                r"(?:ich )?(?:widerspreche|widersprechen wir)(?! ich? nicht)|(?:lege|legen) … widerspruch|widerspruch (?:gegen|gemäß|nach|ein)|werbewiderspruch|widerspruchsrecht|möchte … widersprechen",
+                r"(?:ich )?(?:widerspreche|widersprechen wir)(?! (?:ihrer|der|dieser|dem|ihrem|diesem) (?:rechnung|mahnung|forderung|kündigung|zahlung|preis\w*|vertrag\w*|bescheid\w*))|(?:lege|legen) … widerspruch|widerspruch (?:gegen|gemäß|nach|ein)|werbewiderspruch|widerspruchsrecht|möchte … widersprechen",
             ),
             (
                 0.75,
@@ -168,6 +188,10 @@ WRITTEN: Final = Written(
         ),
         Kind.DISCLOSURE_PERMISSION: (
             (
+                0.7,
+                r"(?:geben|leiten|gebt) …… (?:nicht|niemals) …… weiter|(?:geben|leiten) sie … (?:gerne?|ruhig) …… weiter",
+            ),
+            (
                 0.75,
                 rf"(?:dürfen|dürft|können|darf) …… {_SHARE}",
             ),
@@ -182,6 +206,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.DISCLOSURE_WITHDRAWAL: (
+            (
+                0.8,
+                r"(?:geben|leiten|gebt) …… nicht (?:mehr|länger|weiterhin) …… weiter|(?:dürfen|darf|dürft) …… nicht (?:mehr|länger) …… (?:weiter\w+|übermittel\w+|teilen|herausgeben)|(?:erlaubnis|zustimmung) zur weitergabe …… (?:zurück|widerruf\w*)",
+            ),
             (
                 0.85,
                 r"(?:widerrufe|ziehe|nehme|widerruf) … (?:erlaubnis|genehmigung|freigabe|weitergabe\w*)|(?:erlaubnis|genehmigung|freigabe) … (?:zurück\w*|widerruf\w+)",
@@ -215,6 +243,7 @@ WRITTEN: Final = Written(
         ),
     },
     set_aside=(
+        r"(?:habe|haben) (?:(?!kein|nicht|noch|nie|bisher)\w+ ){0,6}(?:kopie|auskunft|daten|antwort|unterlagen)(?: (?!kein|nicht)\w+){0,3} (?:erhalten|bekommen)",
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         rf"(?:bestehen(?:s)?|über|auf) (?:eines |meine |mein |das |die )?(?:rechts?|rechte)(?:,? (?:{_RIGHT_WORDS}))+",
         rf"(?:haben|hast|habe) (?:sie |ich )?(?:das|ein|die) rechte?(?:,? (?:{_RIGHT_WORDS}))+",
@@ -225,6 +254,7 @@ WRITTEN: Final = Written(
         r"kein(?:e|en)? (?:auskunftsersuchen|auskunftsanfrage|antrag|widerspruch)|nicht um (?:eine )?auskunft",
     ),
     doubts=(
+        r"bestell(?:ung\w*|t\w*)|rechnung(?:en|s\w*)?|liefer(?:ung|schein|termin)\w*|reklamation\w*|garantie(?!n)|paket\w*|auftrag\w*|termin(?:e|s)?",
         r"vollmacht\w*|bevollmächtig\w+|(?:im|in) (?:namen|auftrag|vertretung) (?:von|der|des|meine\w*|unsere\w*)|(?:rechts)?anw[aä]lt\w*|kanzlei|mandant\w*|betreuer\w*|vormund\w*|sorgeberechtig\w*|verstorben\w*|erb(?:en|in|e)gemeinschaft|nachlass\w*|vertrete",
         r"(?:mein|unser)(?:e|en|er|em|es)? (?:mutter|vater|frau|mann|ehefrau|ehemann|sohn|tochter|kind|kinder|eltern|bruder|schwester|freund|freundin|kollege|kollegin|mitarbeiter\w*|oma|opa|großmutter|großvater|partner|partnerin|tante|onkel|nachbar\w*)s?",
         r"(?:seine|deren|dessen)[rnms]? … (?:daten|konto|namen|akte)|(?:über|für) (?:ihn|sie) (?:gespeichert|als)",

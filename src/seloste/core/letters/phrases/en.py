@@ -10,9 +10,9 @@ _GONE: Final = r"(?:gone|deleted|erased|removed|destroyed|wiped)"
 # Art. 20 gives what the person provided, in a form for machines: asking for that is not asking for access.
 _GIVEN: Final = (
     r" (?:which |that )?i (?:\w+ )?(?:gave|given|provid|suppli)"
-    r"| (?:in|as) … (?:machine[- ]readable|structured|json|csv|xml)"
+    r"| (?:\S+ ){0,6}?(?:in|as) … (?:machine[- ]readable|structured|json|csv|xml)| (?:directly |straight |over )?to (?!me|this|my (?:e-?mail|address|inbox))"
 )
-_CONTACT: Final = r"(?:(?:e-?mail|postal|home|street) ?)?(?:address|phone|telephone|mobile|number|e-?mail|surname|name|employer|job title|position|website)"
+_CONTACT: Final = r"(?:(?:e-?mail|postal|home|street) ?)?(?:address|phone|telephone|mobile|number|e-?mail|surname|name|employer|job title|position|website|date of birth|birth ?date|birthday|postcode|post code)"
 # No bare verb but after "to" or "or": "tell me about my rights and delete my data" asks for both.
 _RIGHT_WORDS: Final = (
     r"(?:to|or) (?:ask|be forgotten|complain|correct|delete|demand|erase|have|lodge|object|rectify|request|restrict|withdraw)"
@@ -24,6 +24,16 @@ _RIGHT_WORDS: Final = (
 WRITTEN: Final = Written(
     phrases={
         Kind.ACCESS: (
+            (0.7, rf"what (?:{_DATA}|\w+) (?:do |have |has )?(?:you|u|ya)(?:'ve)? … (?:about|on) me"),
+            (0.65, r"(?:a|this|my) sars?(?= under| request|\.|,| pursuant| for)"),
+            (
+                0.75,
+                rf"(?:send|give|provide|furnish|supply|forward|disclose|release|show|share|email|mail|get) … {_DATA} … (?:about|on|relating to|concerning|regarding|of) me(?! … {_GONE})",
+            ),
+            (
+                0.75,
+                rf"(?:know|told|tell me|see|find out|learn|informed|entitled to) … (?:what|which) … (?:about|on|of|concerning) me(?! … {_GONE})",
+            ),
             (
                 0.9,
                 r"(?:data )?(?:subject )?access requests?(?! (?:form|page|policy|portal|procedure|process|tool))|dsar",
@@ -99,13 +109,17 @@ WRITTEN: Final = Written(
                 rf"(?:my|the) … {_CONTACT} (?:has|have|is|was) (?:been )?(?:changed|wrong|incorrect|inaccurate|misspel\w+|out of date|now)",
             ),
             (0.6, rf"(?:new|changed|former|old|wrong|incorrect) {_CONTACT}"),
-            (0.35, r"it should (?:be|read|say)|(?:correct|fix|change|amend) (?:it|that|this)"),
+            (0.2, r"it should (?:be|read|say)|(?:correct|fix|change|amend) (?:it|that|this)"),
             (
                 0.4,
                 r"(?:inaccurate|incorrect|outdated|out of date|wrong|misspel\w+)|(?:i|we)(?: have|'ve)? (?:just |recently )?moved|corrections?|(?:not|no longer) (?:mine|current|in use|right|correct|valid)",
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                r"(?:want|like|wish|ask|asking|demand) … to be (?:forgotten|erased|deleted)|(?:remove|delete|erase|wipe|take) me (?:from|off|out of) … (?:database|systems?|records|files|books)|(?:get|have) (?:them|it|this|that|everything|all of it|all that|my \w+) (?:\w+ )?(?:deleted|erased|removed|wiped)|(?:shred|bin|scrap|throw away) … (?:my|about me)",
+            ),
             (0.85, r"right to (?:erasure|be forgotten)|right to have … (?:erased|deleted)"),
             (
                 0.75,
@@ -128,6 +142,10 @@ WRITTEN: Final = Written(
         ),
         Kind.RESTRICTION: (
             (
+                0.7,
+                r"put … (?:hold|freeze|stop|block) on … (?:data|details|information|processing|using|use)|(?:only|just|nothing but|anything but) (?:store|keep|storage)|mark … as restricted",
+            ),
+            (
                 0.8,
                 r"restriction of … processing|restrict(?:ed|ing)? … (?:process\w*|use|using|data)|right to restriction|(?:ask|request|demand|want|require)\w* (?:you )?(?:for )?(?:a |the )?restriction",
             ),
@@ -136,8 +154,12 @@ WRITTEN: Final = Written(
         ),
         Kind.OBJECTION: (
             (
+                0.75,
+                r"(?:no more|stop the|stop all|stop these|enough) (?:\w+ )?(?:calls?|e-?mails?|texts?|letters?|messages|offers|post|mail)|(?:not|don't|never) … (?:for|send\w*|receiv\w*|want|get) … (?:marketing|advertising|promotions|offers|newsletters?)",
+            ),
+            (
                 0.8,
-                r"i (?:hereby |also |therefore |strongly )?object(?: to)?|i am (?:hereby |also )?objecting|right to object|(?:object|objection|objecting) (?:to|against) … (?:process\w*|use|using|marketing|profiling)",
+                r"i (?:hereby |also |therefore |strongly )?object(?: to)?(?! (?:(?:to )?pay\w*|(?:to )?(?:the|your|this|that|my) (?:invoice|bill|charge|fee|price|decision|delay)\w*))|i am (?:hereby |also )?objecting|right to object|(?:object|objection|objecting) (?:to|against) … (?:process\w*|use|using|marketing|profiling)",
             ),
             (
                 0.75,
@@ -154,6 +176,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.PORTABILITY: (
+            (
+                0.6,
+                r"(?:directly )?to (?:my |another |a |the )?(?:new |other |different )(?:provider|supplier|company|controller|bank|operator|insurer)",
+            ),
             (0.85, r"(?:data )?portab\w+"),
             (0.75, r"machine[- ]readable|structured, commonly used|commonly used … format"),
             (
@@ -170,11 +196,23 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.8,
+                r"(?:no longer|not|don't|never) (?:\w+ )?(?:have|has|had) my consent|consent … (?:is|has been) … (?:withdrawn|revoked|over)|take … consent … back",
+            ),
             (0.85, r"(?:withdraw\w*|revok\w+|retract\w*|cancel\w*|take back|rescind\w*) … consents?"),
             (0.75, r"consents? … (?:withdrawn|revoked|cancelled)|(?:no longer|do not|don't) consent"),
             (0.3, r"withdraw\w*|revok\w+"),
         ),
         Kind.DISCLOSURE_PERMISSION: (
+            (
+                0.7,
+                r"(?:happy|fine|ok|okay|content|willing|no objection|no problem) (?:for you |with you |if you |that you |with your |to )?(?:to )?(?:\w+ )?(?:shar|pass|disclos|giv|forward|hand)\w*",
+            ),
+            (
+                0.7,
+                rf"(?:not|don't|nobody|no one|never) … {_DATA} … (?:shared|passed|disclosed|given|sold|handed|forwarded)",
+            ),
             (
                 0.7,
                 r"(?:you|they) (?:may|can|are allowed to|have my permission to) (?:\w+ )?(?:give|pass|share|disclose|forward|hand|release|publish)",
@@ -215,6 +253,10 @@ WRITTEN: Final = Written(
         ),
         Kind.REMINDER: (
             (
+                0.7,
+                r"(?:not|never|n't) (?:yet )?(?:received|got|had|been sent) (?:the|my|any) … (?:copy|data|information)|still (?:have not|haven't|no|not) … (?:answer\w*|repl\w+|heard|received|data|copy)",
+            ),
+            (
                 0.8,
                 r"(?:have|has|had|'ve|did|do|does)(?: not|n't)? (?:still |yet |never |so far )?(?:not )?(?:received?|heard|had|got|gotten) … (?:answer|reply|response|back|nothing)(?! to your)|heard nothing|nothing back|no word from you",
             ),
@@ -233,6 +275,9 @@ WRITTEN: Final = Written(
         ),
     },
     set_aside=(
+        r"(?<!not )(?<!never )(?<!n't )(?<!yet )(?:received|got) (?:the|your|my|a) (?:\w+ )?(?:copy|data|information|details|reply)(?: of (?:\w+ ){0,3}(?:data|information|records))?",
+        r"sent (?:\w+ ){0,3}to the wrong (?:\w+ )?address|if you (?:\w+ )?object to|you have (?:the|a) right(?: \S+){0,15}",
+        r"not (?:a|an|my) (?:\w+ )?(?:access|erasure|deletion|gdpr|data) requests?|(?:result in|lead to|cause) (?:the )?(?:deletion|erasure|termination)(?: \S+){0,8}|(?:deletion|erasure|termination) (?:\S+ ){0,8}as a result",
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         (
             rf"(?:existence of|information (?:about|on)|informed (?:about|of)|inform me (?:about|of)|tell me about|(?:whether|if|that) i have)"
@@ -242,6 +287,7 @@ WRITTEN: Final = Written(
         r"(?:not|never) (?:asking|requesting|asked)(?: you)? (?:to|for) (?:[a-z]+ ){0,3}(?:delet|eras)\w+",
     ),
     doubts=(
+        r"(?:my|the|your|this|an?|last|for) (?:orders?|invoices?|bill|deliver(?:y|ies)|parcel|refund|warranty|tickets?|booking)|order (?:number|no|\d+)|deliver(?:y|ies)",
         r"on (?:behalf|account) of|power of attorney|solicitor|attorney|lawyer|(?:legal )?guardian|deceased|passed away|late (?:husband|wife|father|mother)|executor",
         r"my (?:client|mother|father|mum|mom|dad|wife|husband|spouse|son|daughter|child|children|kids?|parents?|brother|sister|partner|friend|colleague|employee|boss|neighbour|grand\w+|aunt|uncle)'?s?",
         r"(?:his|her|their) … (?:data|information|details|records?|file|behalf|account|name)|i (?:represent|act for|am acting for)|about (?:him|her|them)",

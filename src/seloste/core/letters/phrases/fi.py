@@ -18,13 +18,17 @@ _RIGHT_WORDS: Final = (
 WRITTEN: Final = Written(
     phrases={
         Kind.ACCESS: (
+            (
+                0.75,
+                rf"{_ASK} … (?:nähdä|nähä|kuulla|saada|tietää) … (?:kaik\w+|kaiken) (?:datan|tiedon|mitä|mikä)|datan … minusta|(?:kertokaa|kerro|kertoisitteko|voisitteko kertoa|kertoa) … (?:mitä|mitkä|mistä) … (?:minusta|musta|tietoja)",
+            ),
             (0.9, r"(?:tietojen)?tarkastus ?(?:pyyn|oikeu)\w+"),
             (0.85, r"oikeu\w+ (?:saada )?(?:pääsy|tutustua)\w*|rekisteriot(?:e|tee)\w*"),
             (0.7, r"tietopyyn\w+"),
             (0.8, rf"pääsy\w* … {_DATA}|tutustu\w+ … {_DATA}|tarkist(?:aa|an) … {_DATA}"),
             (
                 0.8,
-                rf"(?<!kaikki )(?<!kaikki, )mitä(?: kaikkea)? … (?:minusta|musta|minua|mua|itsestäni|itseäni|tietojani)|mit(?:ä|kä) {_DATA} … (?:minusta|minua|itsestäni|itseäni)",
+                rf"(?<!kaikki )(?<!kaikki, )mitä\w*(?: kaikkea)? … (?:minusta|musta|minua|mua|itsestäni|itseäni|tietojani)|mit(?:ä|kä) {_DATA} … (?:minusta|minua|itsestäni|itseäni)",
             ),
             (0.8, rf"(?:kopio\w*|jäljennö\w+|tuloste\w*|yhteenve\w+) … {_DATA}"),
             (
@@ -35,7 +39,7 @@ WRITTEN: Final = Written(
             (0.75, rf"{_DATA} … (?:nähtäv\w+|itselleni|minulle)"),
             (
                 0.7,
-                rf"(?:{_ASK}|{_SEND}) … (?:kaik\w+ )(?:\w+ )?(?:{_DATA}|minua|minusta)(?! … (?:poist|anta))",
+                rf"(?:{_ASK}|{_SEND})(?! (?:\S+ ){{0,4}}(?:poist|tuho|hävit|siir)) … (?:kaik\w+ )(?:\w+ )?(?:{_DATA}|minua|minusta)(?! … (?:poist|anta))",
             ),
             (
                 0.75,
@@ -64,6 +68,10 @@ WRITTEN: Final = Written(
             (0.4, r"virheelli\w+|väär(?:ä|ä[nt]|in|iä)\w*|korja\w+|vanhentun\w+"),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                rf"{_ASK} … poist(?:atte|aisitte|etaan|uvat|avat)|poista\w* minut (?:\w+ ){{0,2}}(?:rekister|tietokan|järjestelm|asiakas)\w+|{_ASK} … (?:tietoni|tilini|tili|minut) (?:\w+ ){{0,2}}(?:poistettu\w*|pois)",
+            ),
             (0.85, r"oikeu\w+ tulla unohdetuksi|unohdetuksi tulemi\w+"),
             (0.8, r"poista(?:kaa|isitteko|kaapa)(?! minut)|tuhotkaa|hävittäkää|unohtakaa|pyyhkikää"),
             (
@@ -89,6 +97,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.OBJECTION: (
+            (
+                0.75,
+                r"(?:en halua|emme halua|en tarvitse|älkää|lopetta\w+|riittää|kiitos ei) … (?:puhelu\w*|tekstivies\w+|soitto\w*|yhteydenot\w+|sähköposte\w+|viestejänne|mainosviest\w+|roskapost\w*|tarjou\w+)|poista\w* (?:\w+ )?minut (?:\w+ )?(?:\w*list\w+|jakelu\w+)|\w*list\w+ (?:\w+ )?pois",
+            ),
             (0.8, r"vastustan|vastustamisoikeu\w+|oikeu\w+ vastustaa|haluan vastustaa"),
             (0.85, r"(?:suora)?markkinointi ?kie(?:lto|llo)\w*"),
             (
@@ -143,6 +155,10 @@ WRITTEN: Final = Written(
         Kind.IDENTITY_PROOF: (
             (
                 0.6,
+                r"(?:selvity\w+|kopio\w*|kuva\w*|todist\w+) … (?:henkilöllisyy\w+|henkilökort\w+|passi\w*|ajokort\w+)",
+            ),
+            (
+                0.6,
                 r"henkilöllisyy\w+ … (?:varmist|vahvist|todist|osoit)\w+|(?:varmist|vahvist|todist|osoit)\w+ … henkilöllisyy\w+",
             ),
             (0.6, r"tunnistau\w+|pyyde?t\w+ lisätie\w+|henkilötodistu\w+|(?:henkilökort|passi)\w*"),
@@ -164,12 +180,15 @@ WRITTEN: Final = Written(
         ),
     },
     set_aside=(
+        r"(?:ei|en|emme) (?:ole|tee|esitä|lähetä) (?:\w+ ){0,2}\w*pyyn\w+",
+        r"(?:sain|saimme|olen (?:jo )?saanut|olemme saaneet) (?:\w+ ){0,3}(?:kopio\w*|jäljennö\w*|tiedo\w*|tieto\w*|vastau\w*)(?: \w+){0,2}",
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         rf"(?:tieto|tietoa|tiedon|tiedot|kertokaa|kertoa) (?:\w+ )?oikeu(?:desta|destani|ksista|ksistani)(?:,? (?:{_RIGHT_WORDS}))*",
         rf"oikeu(?:desta|destani|ksista|ksistani) (?:{_RIGHT_WORDS})(?:,? (?:{_RIGHT_WORDS}))*",
         r"(?:älkää|älkääkö) (?:vielä |siis |kuitenkaan )?(?:poistako|tuhotko|hävittäkö)|en (?:pyydä|vaadi|halua) (?:\w+ ){0,3}poist\w+",
     ),
     doubts=(
+        r"tilau(?:s|ks)\w*|lasku(?:n|ssa|lla|tus\w*|t|tta|a)?|toimitu(?:s|ks)\w*|palautu(?:s|ks)\w*|takuu\w*",
         r"valtakirj\w+|valtuut\w+|(?:hänen|toisen|asiakkaani|äidin|isän) puolesta|puolesta(?!ni)|edunvalvo\w+|huoltaj\w+|asiamie\w+|asianaj\w+|lakimie\w+|kuolinpes\w+|edesmenn\w+|vainaj\w+",
         r"(?:äiti|isä|vaimo|miehe|puoliso|lapse|poika|tyttäre|tyttö|vanhempi|veli|velje|siskon?|sisare|ystävä|kaveri|kollega|työntekijä|asiakkaa|päämiehe)(?:ni|mme|lleni|ltäni|stani|stäni|äni|ani)",
         r"hänen|hänelle|hänestä|häntä|heidän|heistä|edusta(?:n|mme|mani)|alaikäi\w+",

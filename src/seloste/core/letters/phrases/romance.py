@@ -29,7 +29,7 @@ FRENCH: Final = Written(
             ),
             (0.7, r"nouve(?:l|lle|au) (?:adresse|numéro|nom|téléphone|e-?mail)"),
             (
-                0.5,
+                0.6,
                 r"(?:adresse|numéro|nom|e-?mail) … (?:changé|incorrecte?|erronée?|fausse?)|déménagé|inexacte?s?",
             ),
         ),
@@ -121,7 +121,7 @@ SPANISH: Final = Written(
             ),
             (0.7, r"nuev[oa] (?:dirección|número|teléfono|nombre|correo|domicilio)"),
             (
-                0.5,
+                0.6,
                 r"(?:dirección|número|teléfono|nombre|correo|domicilio) … (?:cambiado|incorrect[oa]|equivocad[oa]|erróne[oa])|mudado|inexact\w+",
             ),
         ),
@@ -210,7 +210,7 @@ ITALIAN: Final = Written(
             ),
             (0.7, r"nuov[oa] (?:indirizzo|numero|telefono|nome|cognome|e-?mail)"),
             (
-                0.5,
+                0.6,
                 r"(?:indirizzo|numero|nome|cognome|e-?mail) … (?:cambiat[oa]|errat[oa]|sbagliat[oa])|trasferit[oa]|inesatt\w+",
             ),
         ),
@@ -299,7 +299,7 @@ PORTUGUESE: Final = Written(
             ),
             (0.7, r"nov[oa] (?:morada|endereço|número|telefone|nome|e-?mail)"),
             (
-                0.5,
+                0.6,
                 r"(?:morada|endereço|número|telefone|nome|e-?mail) … (?:mudou|alterad[oa]|errad[oa]|incorret[oa])|mudei|inexat\w+",
             ),
         ),

@@ -6,9 +6,7 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.phrases.notation import Written
 
 _DATA: Final = r"(?:person|kund|register)?(?:uppgift|information|data)\w*"
-_CONTACT: Final = (
-    r"(?:\w*adress|\w*nummer|e-?post|(?:efter|för)?namn|arbetsgivar|titel|befattning|webbplats|hemsid)\w*"
-)
+_CONTACT: Final = r"(?:(?!\w*leverans)\w*adress|\w*nummer|e-?post|(?:efter|för)?namn|arbetsgivar|titel|befattning|webbplats|hemsid)\w*"
 _ASK: Final = r"(?:jag )?(?:begär|ber|vill|önskar|kräver|skulle vilja|yrkar)"
 _RIGHT_WORDS: Final = (
     r"(?:att|eller) (?:av|begära|få|inge|göra|invända|klaga|lämna|återkalla|radera|rätta|begränsa|ta bort)|av|den|det|en|er|ett|hos|in|till|mina|mig|som|rör|om|av|eller|och|samt"
@@ -19,7 +17,7 @@ _RIGHT_WORDS: Final = (
 WRITTEN: Final = Written(
     phrases={
         Kind.ACCESS: (
-            (0.9, r"register ?utdrag\w*|utdrag (?:ur|från) … register\w*"),
+            (0.9, r"register ?utdrag\w*|utdrag (?:ur|från) … regist\w+"),
             (
                 0.85,
                 r"rätt(?:en)? till tillgång|rätt att få tillgång|tillgångsbegäran|begäran om tillgång",
@@ -34,7 +32,7 @@ WRITTEN: Final = Written(
                 ),
             ),
             (0.8, rf"vilka {_DATA} (?:har|behandlar|lagrar|sparar|finns) … om mig"),
-            (0.8, r"vad (?:vet|har|sparar|lagrar|behandlar) ni … om m[ie][gj]"),
+            (0.8, r"va[d]? (?:vet|har|sparar|lagrar|behandlar) ni … om m[ie][gj]"),
             (
                 0.75,
                 rf"(?:vad|vilka|vilken) (?:\w+ )?(?:ni|du) (?:\w+ )?(?:har|sparar|lagrar|behandlar) … (?:{_DATA}) … (?:om|på|kring) m[ie][gj]",
@@ -51,6 +49,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.RECTIFICATION: (
+            (
+                0.65,
+                rf"(?:ni|du) har (?:\w+ )?fel (?:\w+ )?{_CONTACT}|(?:bor|heter|jobbar) (?:numera|nu)|{_CONTACT} (?:\w+ ){{0,2}}(?:har ändrats|är ändrad|har bytts|stämmer inte)",
+            ),
             (0.8, r"rättels\w+|rätta (?:till )?(?:mina|min|mitt|uppgift\w*)"),
             (0.75, rf"(?:korriger\w+|uppdater\w+|ändra|byt|komplettera) … (?:{_CONTACT}|{_DATA})"),
             (
@@ -64,6 +66,11 @@ WRITTEN: Final = Written(
             (0.4, r"felaktig\w*|oriktig\w*|fel|inaktuell\w*|uppdater\w+|korriger\w+"),
         ),
         Kind.ERASURE: (
+            (0.6, r"(?:bli|blir|vara) (?:\w+ )?(?:raderad\w*|borttag\w+|struken)"),
+            (
+                0.75,
+                r"(?:vill|önskar|begär) … (?:bli|att bli|få) … (?:glömd|bortglömd|raderad|borttagen)|radera mig|(?:ta bort|stryk) mig (?:ur|från) … (?:register|system|databas)\w*|(?:få|vill ha) … (?:raderat|raderade|borttaget|borttagna)",
+            ),
             (0.85, r"rätt(?:en)? (?:till radering|att bli (?:bort)?glömd|att få .{0,30} raderade)"),
             (
                 0.8,
@@ -88,6 +95,10 @@ WRITTEN: Final = Written(
         ),
         Kind.OBJECTION: (
             (
+                0.75,
+                r"(?:avsluta|säg upp|säger upp|stoppa|avbryt|avbeställ\w*|ta bort) … (?:nyhetsbrev\w*|utskick\w*|prenumeration\w*)|undanber|(?:vill|önskar) inte … (?:mejl|sms|samtal|erbjudanden|kataloger|post från er)|(?:spärr\w*|blockera) … (?:reklam\w*|marknadsföring\w*)|stryk mig från … list\w*|(?:inte|ej) … direktmarknadsföring\w*",
+            ),
+            (
                 0.8,
                 r"motsätter mig|invänder|invändning\w* mot|gör (?:en )?invändning\w*|rätt(?:en)? att (?:göra )?invänd\w+",
             ),
@@ -106,6 +117,10 @@ WRITTEN: Final = Written(
         ),
         Kind.PORTABILITY: (
             (
+                0.75,
+                r"läs\w* … maskinellt|(?:flytta|föra över|överför\w*|ta med)(?: mig)? … (?:uppgift\w*|data) … till … (?:annan|ny|nytt|annat|nya|min nya) (?:\w+ )?(?:leverantör|operatör|bolag|tjänst|företag)\w*",
+            ),
+            (
                 0.85,
                 r"dataportabilitet\w*|portabilitet\w*|överför\w+ … (?:annan|ny|annat) … (?:leverantör|personuppgiftsansvarig|företag|tjänst)\w*|flytta … till (?:en )?annan",
             ),
@@ -114,6 +129,7 @@ WRITTEN: Final = Written(
             (0.45, r"(?:json|csv|xml)(?:[ -](?:eller |och )?(?:json|csv|xml))*(?:-?\w+)?"),
         ),
         Kind.CONSENT_WITHDRAWAL: (
+            (0.8, r"(?:har|gäller) (?:inte|ej) (?:längre )?(?:mitt )?samtycke\w*|inte längre … samtycke\w*"),
             (
                 0.85,
                 r"(?:återkall\w+|tar … tillbaka|tar (?:härmed )?tillbaka|drar (?:härmed )?tillbaka|drar … tillbaka|ångrar) … samtycke\w*|(?:drar|tar) (?:jag )?(?:\w+ )?tillbaka (?:det )?samtycke\w*|samtycke\w* … (?:återkall\w+|tillbaka)",
@@ -142,6 +158,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.DISCLOSURE_WITHDRAWAL: (
+            (
+                0.8,
+                r"(?:får|ska|kan) (?:ni )?(?:inte längre|inte mer|inte fortsätta) …… (?:lämna|dela|vidarebefordra|ge|ut|vidare)\w*",
+            ),
             (
                 0.85,
                 (
@@ -177,11 +197,14 @@ WRITTEN: Final = Written(
         ),
     },
     set_aside=(
+        r"(?:är|gör) (?:inte|ingen) (?:någon |en )?\w*(?:begäran|förfrågan|registerutdrag)",
+        r"har (?:nu |redan )?(?:fått|mottagit) (?:\w+ ){0,2}(?:uppgifter\w*|kopia\w*|\w*utdrag\w*|svar\w*)(?: \w+){0,4}",
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         rf"(?:förekomsten av|information om|upplysning\w* om|veta om jag har|berätta om)(?: min| mina| en)? rätt(?:en|igheter|igheterna)?(?:,? (?:{_RIGHT_WORDS}))*",
         r"(?:radera|ta bort) (?:dem |det |något |uppgifterna |mina uppgifter )?inte|(?:begär|ber|vill|kräver) inte (?:om )?(?:\w+ ){0,3}(?:rader\w+|bort\w*)",
     ),
     doubts=(
+        r"(?:be|order)ställ\w+|order(?:n|nummer)?|faktura\w*|leverans\w*|reklamation\w*|garanti\w*|paket\w*",
         r"fullmakt\w*|(?:för|å) … (?:räkning|vägnar)|ombud|företräd\w+|vårdnadshavare|god man|förvaltare|intressebevakare|advokat\w*|jurist\w*|avlid\w+|dödsbo\w*",
         r"(?:min|mitt|mina|vår|vårt) (?:klient|mor|mamma|far|pappa|fru|hustru|man|make|maka|sambo|son|dotter|barn|föräldr\w+|bror|syster|vän|kollega|anställd\w*|mormor|morfar|farmor|farfar)s?",
         r"(?:hans|hennes|deras) … (?:uppgift\w*|personuppgift\w*|data|konto|namn)|om (?:honom|henne|dem)",
