@@ -53,10 +53,11 @@ _LEAD: Final = 1.05
 _OWN_LETTER: Final = 0.5
 _READ_CHARACTERS: Final = 20_000
 _SENTENCE_END: Final = re.compile(r"[.!?\n]+")
-_SENTENCES: Final = 60
-# A sentence this short may be a name or an address in another language.
+_SENTENCES: Final = 80
+# A sentence this short may be a name or an address, which is no word of a language read little of.
 _FEWEST_WORDS: Final = 4
 _MOST: Final = 3
+_SHORT: Final = 800
 _MARKS_MISSED: Final = 4
 
 
@@ -87,21 +88,26 @@ def detect(text: str) -> LetterLanguage:
 
 
 def spoken(text: str) -> tuple[LetterLanguage, ...]:
-    """Return the languages to read ``text`` in: of the whole, of its sentences, and always those known well.
+    """Return the languages to read ``text`` in, most spoken first: of the whole, and of its sentences.
 
-    People mix languages: a greeting in one, a template in another, and one short wish in a third.
+    People mix languages: a greeting in one, a template in another, and one short wish in a third. Of a short text the
+    languages known well are always among them, and of one that speaks none for sure, those that it may speak.
     """
     found = dict.fromkeys((detect(text), *_of_sentences(text)))
     found.pop(LetterLanguage.OTHER, None)
     if not found:
         found = dict.fromkeys(LetterLanguage(language) for score, language in _ranked(text)[:_MOST] if score)
-    return tuple(dict.fromkeys((*tuple(found)[:_MOST], *KNOWN_WELL)))
+    known_well = KNOWN_WELL if len(text) <= _SHORT or not found else ()
+    return tuple(
+        dict.fromkeys((*tuple(found)[:_MOST], *(one for one in found if one in KNOWN_WELL), *known_well))
+    )
 
 
 def _of_sentences(text: str) -> Iterator[LetterLanguage]:
     for sentence in _SENTENCE_END.split(text[:_READ_CHARACTERS])[:_SENTENCES]:
-        if len(sentence.split(None, _FEWEST_WORDS)) > _FEWEST_WORDS:
-            yield detect(sentence)
+        words = len(sentence.split(None, _FEWEST_WORDS))
+        if words > 1 and ((language := detect(sentence)) in KNOWN_WELL or words > _FEWEST_WORDS):
+            yield language
 
 
 def _ranked(text: str) -> list[tuple[float, str]]:

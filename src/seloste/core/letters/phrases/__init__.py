@@ -9,24 +9,36 @@ from functools import cache
 from typing import Final
 
 from seloste.core.letters.language import LetterLanguage
-from seloste.core.letters.phrases import afar, baltic, de, en, fi, germanic, romance, slavic, sv
+from seloste.core.letters.phrases import (
+    afar,
+    baltic,
+    de,
+    en,
+    fi,
+    germanic,
+    iberian,
+    romance,
+    slavic,
+    south_slavic,
+    sv,
+)
 from seloste.core.letters.phrases.articles import cited_articles
 from seloste.core.letters.phrases.notation import Phrase, Vocabulary, Written, compiled
 
 _In = LetterLanguage
 WRITTEN: Final[dict[LetterLanguage, Written]] = {
-    _In.BG: slavic.BULGARIAN,
+    _In.BG: south_slavic.BULGARIAN,
     _In.CS: slavic.CZECH,
     _In.DA: germanic.DANISH,
     _In.DE: de.WRITTEN,
     _In.EL: afar.GREEK,
     _In.EN: en.WRITTEN,
-    _In.ES: romance.SPANISH,
+    _In.ES: iberian.SPANISH,
     _In.ET: baltic.ESTONIAN,
     _In.FI: fi.WRITTEN,
     _In.FR: romance.FRENCH,
     _In.GA: afar.IRISH,
-    _In.HR: slavic.CROATIAN,
+    _In.HR: south_slavic.CROATIAN,
     _In.HU: afar.HUNGARIAN,
     _In.IT: romance.ITALIAN,
     _In.LT: baltic.LITHUANIAN,
@@ -34,10 +46,10 @@ WRITTEN: Final[dict[LetterLanguage, Written]] = {
     _In.MT: afar.MALTESE,
     _In.NL: germanic.DUTCH,
     _In.PL: slavic.POLISH,
-    _In.PT: romance.PORTUGUESE,
-    _In.RO: romance.ROMANIAN,
+    _In.PT: iberian.PORTUGUESE,
+    _In.RO: iberian.ROMANIAN,
     _In.SK: slavic.SLOVAK,
-    _In.SL: slavic.SLOVENE,
+    _In.SL: south_slavic.SLOVENE,
     _In.SV: sv.WRITTEN,
 }
 """What is written down for each language; nothing is for a language that is not told apart."""
