@@ -17,7 +17,7 @@ _REACH: Final = 60
 
 # Where a letter takes its leave, a signature follows: what stands there is nobody's new address.
 _LEAVE: Final = re.compile(
-    r"^\s*(?:(?:ystav\w+ )?terveis\w+|t\.|kunnioit\w+|(?:med )?(?:vanlig\w*|basta) halsning\w*|mvh|hogaktningsfullt|(?:kind|best|warm) regards|regards|yours \w+|sincerely|cheers"
+    r"^[ \t]{0,8}(?:(?:ystav\w+ )?terveis\w+|t\.|kunnioit\w+|(?:med )?(?:vanlig\w*|basta) halsning\w*|mvh|hogaktningsfullt|(?:kind|best|warm) regards|regards|yours \w+|sincerely|cheers"
     r"|mit (?:freundlich\w+|besten|lieben) gruss\w*|(?:viele|liebe|beste|freundliche) gruss?e?|hochachtungsvoll|lg|mfg|cordialement|(?:un )?cordial saludo|saludos|cordiali saluti"
     r"|met vriendelijke groet\w*|pozdrawiam|z powazaniem|s pozdravem|s pozdravom|med venlig hilsen|atenciosamente|lugupidamisega|udvozlettel|με εκτιμηση|с уважение)(?![\w])[^\n]{0,40}$",
     re.MULTILINE,
@@ -53,7 +53,7 @@ _SAID: Final = {
     "country": re.compile(rf"(?:{NAMES['country'].pattern})(?: [\w'-]+){{0,2}}?{_IS} "),
 }
 _INSTEAD: Final = re.compile(
-    r"[\s,;(]*(?:instead of|rather than|(?:and )?not|statt|anstatt|(?:und )?nicht|eika|ei|istallet for|i stallet for|(?:och )?inte|formerly|previously|nee|ennen|aiemmin|entinen|tidigare|fruher|bisher|vorher|geb\.|geborene?|au lieu de|et non|en lugar de|invece di|in plaats van)\s*:? "
+    r"[\s,;(]{0,4}(?:instead of|rather than|(?:and )?not|statt|anstatt|(?:und )?nicht|eika|ei|istallet for|i stallet for|(?:och )?inte|formerly|previously|nee|ennen|aiemmin|entinen|tidigare|fruher|bisher|vorher|geb\.|geborene?|au lieu de|et non|en lugar de|invece di|in plaats van)[ ]?:? "
 )
 
 

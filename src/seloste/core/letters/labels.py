@@ -9,7 +9,7 @@ from seloste.core.letters.fields import ANY_NAME
 from seloste.core.letters.folding import even
 
 _LABEL: Final = re.compile(
-    r"\s*(?:[-*•]\s*)?(?P<label>[^\W\d][^:\n]{0,40}?)\s*:(?!//)\s*(?P<value>[^\n]{0,300})$"
+    r"[ \t]{0,8}(?:[-*•][ \t]{0,4})?(?P<label>[^\W\d][^:\n]{0,40}?)[ \t]{0,4}:(?!//)[ \t]{0,40}(?P<value>[^\n]{0,300})$"
 )
 _LONGEST_LABEL: Final = 4
 _MOST_LINES: Final = 4

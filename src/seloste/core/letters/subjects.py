@@ -5,7 +5,7 @@ from typing import Final
 
 
 def _before_colon(written: str) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{written})\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+    return re.compile(rf" {{0,4}}(?:{written}) ?(?:\[\d{{1,4}}\])? ?:", re.IGNORECASE)
 
 
 _FORWARDING: Final = r"fwd?|vl|vb|wg|tr|rv|i|enc|doorst|pd|vs|továbbítás|välitetty|vidarebefordrat"
