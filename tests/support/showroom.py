@@ -336,11 +336,16 @@ def _owed(page: Page) -> dict[str, str]:
 
 
 def _alike(page: Page) -> dict[str, str]:
-    """Return the pages that compare whoever wrote by two addresses."""
-    page.goto("/console/people/")
-    alike = f"{_links(page, rf'^/console/people/{ID}$')[0]}alike/"
-    page.goto(alike)
-    return {"person-alike": alike, "person-merge": _links(page, rf"/alike/{ID}$")[0]}
+    """Return the pages that compare whoever wrote by two addresses, once the worker has taken both in."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        page.goto("/console/people/")
+        alike = f"{_links(page, rf'^/console/people/{ID}$')[0]}alike/"
+        page.goto(alike)
+        if found := _links(page, rf"/alike/{ID}$"):
+            return {"person-alike": alike, "person-merge": found[0]}
+        time.sleep(0.2)
+    raise AssertionError("nobody is alike")
 
 
 def _staff_pages(page: Page) -> dict[str, str]:

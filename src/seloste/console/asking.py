@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from django.http import QueryDict
@@ -10,6 +11,7 @@ from django.utils import timezone
 from seloste.consents.selectors import states
 from seloste.core.access import Actor
 from seloste.core.consent import Ground, State, may_object
+from seloste.core.description import FieldType
 from seloste.core.letters.corrections import Correction
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import Reading as Understood
@@ -22,6 +24,8 @@ from seloste.rights.selectors import Case
 
 VALUE, NOW = "value-", "now-"
 """How the names begin of what a field is to say, and of what it said when the page was made."""
+CHOSEN: Final = frozenset({FieldType.CHOICE, FieldType.COUNTRY, FieldType.YES_NO})
+"""Fields whose values are codes, which nobody types in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +63,7 @@ class Part:
     choices: Sequence[Choice] = ()
     grounds: Sequence[Ground] = ()
     partly: bool = False
-    """Whether the letter asks to erase some details, and not everything."""
+    """Whether the letter names which details it means."""
 
 
 def parts(case: Case, understood: Understood | None, read: Reading, actor: Actor) -> list[Part]:
@@ -93,6 +97,7 @@ def _part(
 ) -> Part:
     kind = decided.kind
     waits = decided.decision is None and kind not in BY_COPY
+    lines = _lines(kind, understood, read, fields) if waits else []
     return Part(
         kind=kind,
         decided=decided,
@@ -101,10 +106,10 @@ def _part(
         by_hand=kind in BY_HAND,
         undoable=decided.decision in (Decision.REFUSED, Decision.AGREED),
         reasons=WHY_NOT.get(kind, ()),
-        fields=_lines(kind, understood, read, fields) if waits else (),
+        fields=lines,
         choices=_choices(kind, read, person_id) if waits else (),
         grounds=tuple(Ground) if waits and kind is Kind.RESTRICTION else (),
-        partly=kind is Kind.ERASURE and bool(understood and understood.erase),
+        partly=any(line.named for line in lines),
     )
 
 
@@ -123,7 +128,7 @@ def _lines(kind: Kind, understood: Understood | None, read: Reading, fields: Fie
             named=key in (wanted if kind is Kind.RECTIFICATION else erased),
         )
         for key, declared in read.description.fields.items()
-        if kind is Kind.RECTIFICATION or fields.get(key)
+        if (fields.get(key) if kind is Kind.ERASURE else declared.type not in CHOSEN)
     ]
 
 
