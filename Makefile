@@ -65,10 +65,11 @@ lint: setup .venv/lint-home  ## Check style, types, layers, templates and depend
 format: setup  ## Format the code
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-bench: setup system  ## Measure CPU per operation on both databases
+bench: setup system  ## Measure CPU per operation on both databases, and how well letters are read
 	@$(BIN)/python bench/operations.py
 	@$(BIN)/python bench/vault.py
 	@$(BIN)/python bench/log.py
+	@$(BIN)/python bench/letters.py
 
 messages: setup .venv/lint-home  ## Bring the translation catalogues up to date with the code
 	@cd src/seloste && SELOSTE_HOME=../../.venv/lint-home DJANGO_SETTINGS_MODULE=seloste.project.settings \
