@@ -36,7 +36,13 @@ def test_words_that_made_it_unsure_are_marked_as_such():
 
 def test_a_word_within_another_is_not_marked():
     """The phrase was found at a word's beginning and end."""
-    assert pieces("Undeleted? Delete my data.") == [("Delete my data", Kind.ERASURE)]
+    assert pieces("Undelete my data? Delete my data.") == [("Delete my data", Kind.ERASURE)]
+
+
+def test_of_a_very_long_letter_only_the_beginning_is_marked():
+    """As only that was read."""
+    text = "x y z\n" * 20_000 + "Delete my data."
+    assert pieces(text) == []
 
 
 def test_typographic_marks_are_no_hindrance():

@@ -1,11 +1,13 @@
 """What exactly a letter asks: values to put right, fields to erase, what may be disclosed, and for whom it speaks."""
 
+import dataclasses
 from datetime import date
 
 import pytest
 from lettered import letter
 
 from seloste.core.letters import read
+from seloste.core.letters.folding import bare, even
 
 CORRECTIONS = [
     # Finnish
@@ -40,6 +42,14 @@ CORRECTIONS = [
     ("Vi prego di rettificare il mio indirizzo: Via Roma 12, 20121 Milano.", [("address", "", "Via Roma 12, 20121 Milano")]),
     ("Mijn e-mailadres is gewijzigd in fenna@example.net, wilt u dat aanpassen?", [("email", "tuuli@example.org", "fenna@example.net")]),
     ("Proszę o sprostowanie danych:\nNumer telefonu: +48 600 555 111", [("phone", "", "+48 600 555 111")]),
+    # By label, and who writes
+    ("Please correct my data:\nPhone: 085 555 3434\n\nTo identify me:\nName: Orla Finn\nPhone: 085 555 1212\nCustomer number: C-1\nDate of birth: 1980-01-01", [("phone", "085 555 1212", "085 555 3434")]),
+    ("Please correct my data:\nOld address: 12 Shore Road, Galway\nNew address: 5 Oak Lane, Galway\nPhone:\n\nEmail:", [("address", "12 Shore Road, Galway", "5 Oak Lane, Galway")]),
+    ("Please correct my data.\nAddress:\n\n5 Oak Lane\nGalway H91 AB12\nThis is where I live now.", [("address", "", "5 Oak Lane, Galway H91 AB12")]),
+    ("Please rectify my phone number, 085 555 1212 → 085 555 3434.", [("phone", "085 555 1212", "085 555 3434")]),
+    ("Please correct my name: it should be Tuuli Laine.", [("name", "Tuuli Tuulinen", "Tuuli Laine")]),
+    ("Please correct my email. It is tuuli@example.org.", [("email", "", "tuuli@example.org")]),
+    ("Please rectify my data. I have been a customer since 4 May 2026, number 01.02.2026.", []),
 ]  # fmt: skip
 
 ERASED = [
@@ -55,6 +65,7 @@ ERASED = [
     ("Bitte löschen Sie mein Geburtsdatum und meine Telefonnummer.", ("birth_date", "phone")),
     ("Bitte löschen Sie sämtliche personenbezogenen Daten und meine E-Mail-Adresse.", ()),
     ("Please remove my photo from your website.", ("photo", "website")),
+    ("Please delete my address. Delete this too, name: Orla.", ("address",)),
 ]
 
 PERMISSIONS = [
@@ -71,6 +82,10 @@ PERMISSIONS = [
     ("Sie dürfen meine Adresse bis zum 1. September an die Weber Bau GmbH weitergeben.", (True, "Weber Bau GmbH", ("address",), date(2026, 9, 1))),
     ("Ich erlaube Ihnen, meinen Namen und meine E-Mail-Adresse an die Weber Bau GmbH weiterzugeben.", (True, "Weber Bau GmbH", ("name", "email"), None)),
     ("Ich widerrufe die Erlaubnis, meine Daten an die Weber Bau GmbH weiterzugeben.", (False, "Weber Bau GmbH", (), None)),
+    ("Saatte luovuttaa nimeni Virta Taloille 31.2.2027 asti.", (True, "Virta Taloi", ("name",), None)),
+    ("Annan luvan luovuttaa nimeni Virralle 1. kesäkuuta 2027 asti.", (True, "Virra", ("name",), date(2027, 6, 1))),
+    ("Yes The Weber Bau GmbH, you may share my name with them until 30 February.", (True, "Weber Bau GmbH", ("name",), None)),
+    ("You may share my name.", (True, "", ("name",), None)),
     ("Vous pouvez transmettre mon numéro de téléphone à Dupont SARL.", (True, "Dupont SARL", ("phone",), None)),
 ]  # fmt: skip
 
@@ -125,3 +140,24 @@ def test_the_scope_of_a_permission_is_told(text, expected):
 def test_whoever_is_spoken_for_is_named(text, name):
     """By their name, or else by what the letter calls them."""
     assert read(letter(text)).on_behalf_of == name
+
+
+def test_a_letter_without_a_date_counts_from_nowhere():
+    """A day without its year, or the end of the year, is then none."""
+    undated = dataclasses.replace(
+        letter("You may share my name with Acme Ltd until 3 March, the end of the year."), date=None
+    )
+    assert read(undated).permission.until is None
+
+
+def test_who_speaks_of_themself_represents_nobody():
+    """Their own name beside the words is no other's."""
+    assert (
+        read(letter("On behalf of Tuuli Tuulinen I ask for a copy of my personal data.")).on_behalf_of is None
+    )
+
+
+def test_words_stand_where_they_stood_when_made_small_and_bare():
+    """So that a place found in them is a place in the letter, whatever folds into more letters than one."""
+    assert even("Äİß Ως") == "aIß ως".replace("Iß", even("İß")).replace("ς", bare("ς"))
+    assert len(even("İßﬁ")) == len("İßﬁ")

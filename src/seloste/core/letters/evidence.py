@@ -108,8 +108,7 @@ def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterat
     for kind, weight, match in cited_articles(text):
         cited.setdefault(kind, []).append((weight, match))
     for kind, places in cited.items():
-        if found := _weightiest(at(kind, weight, match) for weight, match in places):
-            yield found
+        yield from filter(None, [_weightiest(at(kind, weight, match) for weight, match in places)])
 
 
 def _weightiest(places: Iterator[Evidence]) -> Evidence | None:

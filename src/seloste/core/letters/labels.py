@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from seloste.core.letters.fields import ANY_NAME
+from seloste.core.letters.fields import ANY_NAME, EMAIL, PHONE, WEBSITE
 from seloste.core.letters.folding import even
 
 _LABEL: Final = re.compile(
@@ -18,6 +18,7 @@ _OLD: Final = re.compile(
     r"(?<!\w)(?:old|former|previous|vanha\w*|aiem\w+|entinen|gam(?:la|mal|melt)|tidigare|nuvarande fel|alte[rsn]?|bisherige[rs]?|fruhere[rs]?|falsch\w*|wrong|vaara\w*|fel"
     r"|ancien(?:ne)?|antigu[oa]|anterior|vecchi[oa]|oude?|stary?|stara|gamle|vana)(?!\w)"
 )
+_BY_LOOK: Final = {"email": EMAIL, "phone": PHONE, "website": WEBSITE}
 # What announces the values that only say who writes.
 _IDENTIFYING: Final = re.compile(
     r"identi\w+|tunnist\w+|henkilollisy\w+|legitim\w+|who i am|zu meiner person|my (?:current )?details|tietoni ovat|wer ich bin|azonos\w+|tuvasta\w+|ταυτοπ\w+|идентиф\w+|totoznost\w*|tozsamos\w+|istovet\w+"
@@ -56,9 +57,17 @@ def _labelled(lines: list[str]) -> Iterator[Labelled]:
         value = found["value"].strip()
         if not value:
             value, number = _below(lines, number)
-        if value:
+        if value and _is_value(field, value):
             old = _OLD.search(even(found["label"])) is not None
             yield Labelled(field=field, value=value.strip(" \"'"), known=identifying or old)
+
+
+def _is_value(field: str, value: str) -> bool:
+    """Say whether what stands behind a label is a value, and no sentence: "My name: it should be …"."""
+    if look := _BY_LOOK.get(field):
+        found = look.search(value)
+        return found is not None and len(found[0]) * 2 > len(value)
+    return not value[0].islower()
 
 
 def _below(lines: list[str], number: int) -> tuple[str, int]:
