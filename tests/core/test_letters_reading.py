@@ -293,6 +293,8 @@ def test_a_neighbouring_language_is_not_taken_for_ours(text, language):
         ("Access (my reference: AB-2026/17)", "", "AB-2026/17"),
         ("", "Viitteeni: TT-0042\nHei", "TT-0042"),
         ("", "Min referens: 2026-XY9.", "2026-XY9"),
+        ("Demande (ma référence : 2026-A1B2)", "", "2026-A1B2"),
+        ("", "Mijn kenmerk: 2026-XY9", "2026-XY9"),
         ("", "Lasku 12, viitenumero: 1234561", None),
         ("", "With reference: none", None),
         ("", "no label 2026-1234", None),

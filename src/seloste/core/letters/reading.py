@@ -98,7 +98,8 @@ def read(letter: Letter) -> Reading:
     scores = _scores(heard.evidence)
     named, hinted = _sorted_out(scores, heard.evidence)
     # RFC 3834: a machine's letter asks nothing, whatever it quotes.
-    kinds = (Kind.OTHER,) if letter.auto_submitted or not named else named
+    automatic = letter.auto_submitted or subjects.is_automatic(letter.subject)
+    kinds = (Kind.OTHER,) if automatic or not named else named
     # A subject without a letter may belong to words in an attachment, which nobody has read yet.
     unread = not letter.text.strip() or len(letter.text) > READ_CHARACTERS
     confidence = min(
@@ -106,7 +107,7 @@ def read(letter: Letter) -> Reading:
         *_caps(
             named=named,
             hinted=hinted,
-            doubted=bool(heard.doubts) or unread or letter.auto_submitted,
+            doubted=bool(heard.doubts) or unread or automatic,
             language=language,
             evidence=heard.evidence,
         ),

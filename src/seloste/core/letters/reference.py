@@ -10,7 +10,9 @@ _LABELLED: Final = re.compile(
     r"\b(?:(?:my|our|your) )?(?:reference|ref)(?: ?(?:number|no))?\.?\s?[:#]\s*{token}"
     r"|\b(?:viitteeni|viitteenne|viite|asianumero|diaarinumero)\s?:\s*{token}"
     r"|\b(?:(?:min|vår|er) )?(?:referens|ärendenummer|diarienummer)\s?:\s*{token}"
-    r"|\b(?:(?:mein|unser|ihr) )?(?:zeichen|aktenzeichen)\s?:\s*{token}".replace(
+    r"|\b(?:(?:mein|unser|ihr) )?(?:zeichen|aktenzeichen)\s?:\s*{token}"
+    r"|\b(?:référence|referencia|riferimento|referentie|kenmerk|referência|referencja|numer sprawy|sygnatura|reference|viitenumber|značka|referenca|hivatkozás|iktatószám"
+    r"|referință|atsauce|nuoroda|tagairt|referenza|αναφορά|референция)\s?:\s*{token}".replace(
         "{token}", r"([A-Z0-9](?:[A-Z0-9._/-]{2,38})[A-Z0-9])(?![\w@])"
     ),
     re.IGNORECASE,

@@ -19,6 +19,12 @@ _AUTOMATIC: Final = (
 _ANSWERING: Final = (
     rf"re|vs|sv|aw|antw|odp|ré|rép|rif|res|ynt|at[sb]|vast|atbild|r|απ|отг|{_FORWARDING}|{_AUTOMATIC}"
 )
+# Bounces of programs that know no report of RFC 3464.
+_RETURNED: Final = re.compile(
+    r" {0,4}(?:undeliver\w+|delivery (?:status )?(?:notification|failure)|mail delivery (?:failed|system)|returned mail|failure notice|unzustellbar\w*|nicht zustellbar"
+    r"|viestiä ei voitu toimittaa|toimittamatta|oleverer\w+|kunde inte levereras|non remis|échec de la remise|no se ha podido entregar|mancato recapito)\b",
+    re.IGNORECASE,
+)
 _answers: Final = _before_colon(_ANSWERING)
 _forwards: Final = _before_colon(_FORWARDING)
 _automatic: Final = _before_colon(_AUTOMATIC)
@@ -36,4 +42,4 @@ def forwards(subject: str) -> bool:
 
 def is_automatic(subject: str) -> bool:
     """Say whether a mail program answered by itself: nobody writes such a subject by hand."""
-    return _automatic.match(subject) is not None
+    return _automatic.match(subject) is not None or _RETURNED.match(subject) is not None

@@ -9,6 +9,7 @@ _ET_DATA: Final = r"(?:isiku)?andme\w+|teave|teabe\w*"
 ESTONIAN: Final = Written(
     phrases={
         Kind.ACCESS: (
+            (0.75, r"kas teil on … minu kohta … andme\w+|minu kohta … (?:andme\w+|teave)"),
             (0.85, r"õigus\w* (?:andmetega )?tutvu\w+|tutvumisõigus\w*|tutvumistaotlus\w*"),
             (0.8, rf"tutvu\w+ … (?:{_ET_DATA})|juurdepääs\w* … (?:{_ET_DATA})|(?:{_ET_DATA}) … tutvu\w+"),
             (0.8, rf"koopia\w* … (?:{_ET_DATA})|neist koopia\w*|(?:{_ET_DATA}) … koopia\w*"),

@@ -6,7 +6,7 @@ from seloste.core.letters.kinds import Kind
 from seloste.core.letters.phrases.notation import Written
 
 _DATA: Final = r"(?:personenbezogenen? |gespeicherten? |persönlichen? |meine[rn]? )*(?:\w*daten(?!schutz)\w*|informationen|angaben|unterlagen|einträge?)"
-_CONTACT: Final = r"(?:\w*adresse|\w*anschrift|\w*nummer|e-?mail\w*|handy\w*|telefon\w*|(?:nach|vor|familien)?namen?s?|wohnort|arbeitgeber|firma|position|berufsbezeichnung|web-?seite)"
+_CONTACT: Final = r"(?:\w*adresse|\w*anschrift|\w*nummer|e-?mail\w*|handy\w*|telefon\w*|(?:nach|vor|familien)?namen?s?|wohnort|geburtsdatum|arbeitgeber|firma|position|berufsbezeichnung|web-?seite)"
 _ASK: Final = r"(?:bitte|möchte|will|verlange|fordere|beantrage|wünsche|erbitte|ersuche|begehre|hätte gerne?|würde gerne?|könn\w+|darf ich)"
 _GONE: Final = r"(?:gelöscht|entfernt|vernichtet|gelöscht werden|löschen)"
 _RIGHT_WORDS: Final = (

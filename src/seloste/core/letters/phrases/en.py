@@ -49,7 +49,7 @@ WRITTEN: Final = Written(
             ),
             (
                 0.75,
-                rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|everything|what)|cop(?:y|ies) of … (?:about|concerning|on) me",
+                rf"copy of … (?:{_DATA}|everything)|copies of (?:all|any|my|our|everything|what)|cop(?:y|ies) of … (?:about|concerning|on) me",
             ),
             (
                 0.8,

@@ -69,6 +69,10 @@ WRITTEN: Final = Written(
         ),
         Kind.ERASURE: (
             (
+                0.7,
+                r"poistua … (?:rekister|asiakas|tietokan)\w+|(?:minut|tietoni) pois (?:\w+ )?(?:rekister|tietokan|järjestelm)\w+",
+            ),
+            (
                 0.75,
                 rf"{_ASK} … poist(?:atte|aisitte|etaan|uvat|avat)|poista\w* minut (?:\w+ ){{0,2}}(?:rekister|tietokan|järjestelm|asiakas)\w+|{_ASK} … (?:tietoni|tilini|tili|minut) (?:\w+ ){{0,2}}(?:poistettu\w*|pois)",
             ),
@@ -89,6 +93,10 @@ WRITTEN: Final = Written(
             ),
         ),
         Kind.RESTRICTION: (
+            (
+                0.7,
+                r"(?:ettei|ettette|älkää|ei saa|ette saa) … (?:käsitel\w+|käyt\w+) …… (?:ennen kuin|ennenkuin|siihen asti|kunnes|niin kauan)",
+            ),
             (0.8, r"käsittely\w* … (?:rajoit\w+|keskeyt\w+|jäädyt\w+)|rajoit\w+ … käsittely\w*"),
             (0.65, rf"(?:jäädyttä\w+|keskeyttä\w+|lukit\w+) … (?:{_DATA}|käsittely\w*)"),
             (
@@ -119,6 +127,10 @@ WRITTEN: Final = Written(
         ),
         Kind.PORTABILITY: (
             (
+                0.65,
+                r"(?:json|csv|xml)-?muodo\w+|siirr\w+ … (?:toise\w+|uude\w+|kilpaili\w+) (?:yrity|yhtiö|palvelu|toimittaj|operaattor|sähköyhti|rekisterinpit)\w+",
+            ),
+            (
                 0.85,
                 rf"{_DATA} (?:siirto\w*|siirtä\w+)|siirto-?oikeu\w+|(?:siirtä\w+|siirrä\w*) … (?:järjestelmästä toiseen|toise\w+ (?:rekisterinpitäjä|palvelu|yrity|toimittaj)\w+)",
             ),
@@ -132,11 +144,15 @@ WRITTEN: Final = Written(
         Kind.CONSENT_WITHDRAWAL: (
             (
                 0.85,
-                r"(?:peru(?:n|utan|uttaa|utettu|uttami\w+)?|vedän takaisin|otan takaisin) … suostumu\w+|suostumu\w+ … (?:peru\w+|takaisin)|suostumu\w+[^\n¦]{0,160}[.,!] (?:ja )?(?:\w+ ){0,2}(?:perun|peruutan|vedän) (?:sen|nyt|tämän|takaisin)",
+                r"(?:peru(?:n|utan|uttaa|utettu|uttami\w+|a)?|vedän takaisin|otan takaisin) … suostumu\w+|suostumu\w+ … (?:peru\w+|takaisin)|suostumu\w+[^\n¦]{0,160}[.,!] (?:ja )?(?:\w+ ){0,2}(?:perun|peruutan|vedän) (?:sen|nyt|tämän|takaisin)",
             ),
             (0.75, r"en (?:enää )?(?:suostu|anna (?:\w+ )?suostumus\w*)"),
         ),
         Kind.DISCLOSURE_PERMISSION: (
+            (
+                0.75,
+                r"(?:suostun|annan luvan|sopii|käy|hyväksyn) …… (?:anne(?:taan|tte|ttava\w*)|antaa|kerrotaan|kertoa) …… \w+lle",
+            ),
             (
                 0.8,
                 r"lu(?:pa|van|paa) … (?:luovut|julkais|antaa eteenpäin|jakaa)\w*|luovutus ?lu(?:pa|van|paa)\w*",

@@ -28,6 +28,10 @@ SPANISH: Final = Written(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.65,
+                r"(?:los|las|lo|me|todo) (?:borr|elimin|suprim)\w+|(?:bórr|elimín|suprím|borr|elimin)\w*(?:los|las|me|lo)",
+            ),
             (0.85, r"derecho (?:de|a la) supresión|derecho al olvido|supresión … datos"),
             (0.8, rf"(?:borr|elimin|suprim|cancel)\w* … (?:{_ES_DATA}|cuenta|todo|perfil)"),
             (0.75, rf"(?:eliminación|borrado|cancelación) … (?:{_ES_DATA}|cuenta)"),
@@ -117,6 +121,10 @@ PORTUGUESE: Final = Written(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.65,
+                r"(?:os|as|me|tudo) (?:apagu|elimin|remov)\w+|(?:apagu|elimin|remov)\w+-(?:nos|nas|os|as|me)",
+            ),
             (0.85, r"direito ao apagamento|direito a ser esquecid[oa]|apagamento … dados"),
             (0.8, rf"(?:apag|elimin|remov|exclu)\w* … (?:{_PT_DATA}|conta|tudo|perfil)"),
             (0.75, rf"(?:eliminação|remoção|exclusão) … (?:{_PT_DATA}|conta)"),

@@ -34,6 +34,7 @@ FRENCH: Final = Written(
             ),
         ),
         Kind.ERASURE: (
+            (0.65, r"(?:les|tout) (?:supprim|effac)\w+|(?:supprim|effac)\w+-(?:les|moi|tout)"),
             (0.85, r"droit à l'effacement|droit à l'oubli|effacement … données"),
             (0.8, rf"(?:supprim|effac|détrui)\w* … (?:{_FR_DATA}|compte|tout|profil)"),
             (0.75, rf"suppression … (?:{_FR_DATA}|compte|profil)|{_FR_DATA} … (?:supprimées|effacées)"),
@@ -126,6 +127,7 @@ ITALIAN: Final = Written(
             ),
         ),
         Kind.ERASURE: (
+            (0.7, r"(?:cancella|elimina|rimuove)(?:temi|rmi|teli|rli|te tutto)"),
             (0.85, r"diritto alla cancellazione|diritto all'oblio|cancellazione … dati"),
             (0.8, rf"(?:cancell|elimin|rimuov)\w* … (?:{_IT_DATA}|account|tutto|profilo)"),
             (0.75, rf"(?:eliminazione|rimozione|cancellazione) … (?:{_IT_DATA}|account)"),

@@ -96,6 +96,10 @@ WRITTEN: Final = Written(
         Kind.OBJECTION: (
             (
                 0.75,
+                r"(?:vill|önskar) inte att ni (?:\w+ )?(?:använder|behandlar|profilerar|spårar|kartlägger)|(?:sluta|upphör) (?:med )?(?:att )?(?:profilera|spåra|kartlägga|använda)",
+            ),
+            (
+                0.75,
                 r"(?:avsluta|säg upp|säger upp|stoppa|avbryt|avbeställ\w*|ta bort) … (?:nyhetsbrev\w*|utskick\w*|prenumeration\w*)|undanber|(?:vill|önskar) inte … (?:mejl|sms|samtal|erbjudanden|kataloger|post från er)|(?:spärr\w*|blockera) … (?:reklam\w*|marknadsföring\w*)|stryk mig från … list\w*|(?:inte|ej) … direktmarknadsföring\w*",
             ),
             (
