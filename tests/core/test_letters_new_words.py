@@ -39,6 +39,13 @@ def test_a_letter_is_not_lost_with_the_notice_below_it():
     assert "ient" not in new_text(across)
 
 
+def test_a_letter_headed_as_on_paper_is_kept():
+    """Only a header with addresses, or below other words, is that of another letter."""
+    text = "From: Jane Doe, 5 Oak Lane\nDate: 4 May 2026\nTo: Example Oy\n\nPlease delete my data."
+    assert new_text(text) == text
+    assert not new_text("From: Jane <jane@example.org>\nDate: 4 May 2026\n\nPlease delete my data.")
+
+
 def test_a_wish_for_confidence_is_no_notice():
     """One of its words is not enough."""
     text = "Käsitelkää tämä viesti luottamuksellisesti ja poistakaa tietoni."

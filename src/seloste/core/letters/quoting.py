@@ -52,7 +52,9 @@ def new_lines(text: str) -> list[int]:
     kept: list[int] = []
     number = 0
     while number < len(lines):
-        if len(words[number]) <= _LONGEST and _ends_the_letter(words[number : number + 3]):
+        if len(words[number]) <= _LONGEST and _ends_the_letter(
+            words[number : number + 4], begun=any(words[one] for one in kept)
+        ):
             break
         if announcing := _announcing_lines(words, number):
             number += announcing
@@ -65,9 +67,12 @@ def new_lines(text: str) -> list[int]:
     return _without_footers(lines, kept)
 
 
-def _ends_the_letter(words: list[str]) -> bool:
+def _ends_the_letter(words: list[str], *, begun: bool) -> bool:
     line = words[0]
-    return bool(_SIGNATURE.fullmatch(line) or _DIVIDES.fullmatch(line) or _HEADED.match("\n".join(words)))
+    if _SIGNATURE.fullmatch(line) or _DIVIDES.fullmatch(line):
+        return True
+    # Some people head a letter of their own as if on paper, without addresses.
+    return _HEADED.match("\n".join(words[:3])) is not None and (begun or any("@" in one for one in words))
 
 
 def _announcing_lines(words: list[str], number: int) -> int:
