@@ -45,7 +45,6 @@ MODULES = (
     articles, common, corrections, dates, erasing, evidence, fields, footers, labels, language, permission, quoting,
     reference, representing, subjects,
 )  # fmt: skip
-SAME_FIELD = {"company": "organisation", "birthdate": "birth_date"}
 ONE_KIND = {"access": "access", "access-tracking": "access", "on_behalf": "access", "admonition": "reminder"}
 
 
@@ -69,7 +68,7 @@ def wanted(row: dict[str, str]) -> list[set[str]]:
 def corrections_right(row: dict[str, str], reading: object, text: str) -> bool:
     """Say whether field, old and new are those of the label; an old value that the letter does not tell may be empty."""
     rows = zip(*(row[f"correct_{part}"].split(";") for part in ("field", "old", "new")), strict=True)
-    expected = [(SAME_FIELD.get(field, field), old, new) for field, old, new in rows]
+    expected = list(rows)
     found = {one.field: one for one in reading.corrections}
     return len(found) == len(expected) and all(
         field in found

@@ -15,7 +15,7 @@ CORRECTIONS = [
     ("Hei, puhelinnumeroni on vaihtunut. Uusi numero on 040 555 7788, vanha oli 050 555 1122.", [("phone", "050 555 1122", "040 555 7788")]),
     ("Nimeni on teillä väärin. Oikea nimi on Aleksi Koskela, ei Aleksi Koskinen.", [("name", "Aleksi Koskinen", "Aleksi Koskela")]),
     ("Korjatkaa sähköpostini muotoon veera@example.net, kiitos.", [("email", "tuuli@example.org", "veera@example.net")]),
-    ("Työnantajani on vaihtunut. Uusi yritykseni on Meri Data Oy. Muuttakaa se tietoihini.", [("organisation", "", "Meri Data Oy")]),
+    ("Työnantajani on vaihtunut. Uusi yritykseni on Meri Data Oy. Muuttakaa se tietoihini.", [("company", "", "Meri Data Oy")]),
     ("Pyydän oikaisemaan tiedot:\nOsoite: Mäntytie 8, 90100 Oulu\nPuhelin: +358 40 555 9090\n\nTerveisin\nVeera Niemi\nPuh. +358 50 555 0000", [("address", "", "Mäntytie 8, 90100 Oulu"), ("phone", "", "+358 40 555 9090")]),
     # Swedish
     ("Jag har flyttat från Ekvägen 2, 65100 Vasa till Tallvägen 9, 65200 Vasa. Uppdatera min adress.", [("address", "Ekvägen 2, 65100 Vasa", "Tallvägen 9, 65200 Vasa")]),
@@ -28,14 +28,14 @@ CORRECTIONS = [
     ("You have my surname wrong. It should be O'Shea, not O'Shay. Please correct it.", [("name", "O'Shay", "O'Shea")]),
     ("Please change my email to nuala.new@example.net and my phone to 085 555 3434.", [("email", "tuuli@example.org", "nuala.new@example.net"), ("phone", "", "085 555 3434")]),
     ("Please rectify my job title: I am now Chief Engineer.", [("position", "", "Chief Engineer")]),
-    ("Hi, our company is now called Beacon Homes Ltd. Please update my employer: Beacon Homes Ltd.", [("organisation", "", "Beacon Homes Ltd")]),
+    ("Hi, our company is now called Beacon Homes Ltd. Please update my employer: Beacon Homes Ltd.", [("company", "", "Beacon Homes Ltd")]),
     ("New address for me:\n\n5 Oak Lane\nGalway H91 AB12\n\nThanks", [("address", "", "5 Oak Lane, Galway H91 AB12")]),
     # German
     ("Ich bin umgezogen. Alte Adresse: Rosenweg 1, 10115 Berlin. Neue Adresse: Ahornweg 7, 50667 Köln.", [("address", "Rosenweg 1, 10115 Berlin", "Ahornweg 7, 50667 Köln")]),
     ("Bitte berichtigen Sie meine Telefonnummer von 030 5551234 auf 030 5554321.", [("phone", "030 5551234", "030 5554321")]),
     ("Ich heiße jetzt Jana Vogel (früher Jana Specht). Bitte ändern Sie meinen Namen.", [("name", "Jana Specht", "Jana Vogel")]),
     ("Meine neue E-Mail-Adresse lautet jana@example.net. Bitte aktualisieren Sie Ihre Unterlagen.", [("email", "tuuli@example.org", "jana@example.net")]),
-    ("Folgende Angaben sind falsch und müssen berichtigt werden:\n- Position: Leiterin Einkauf\n- Firma: Nordlicht GmbH\n\nMit freundlichen Grüßen\nJana Vogel", [("position", "", "Leiterin Einkauf"), ("organisation", "", "Nordlicht GmbH")]),
+    ("Folgende Angaben sind falsch und müssen berichtigt werden:\n- Position: Leiterin Einkauf\n- Firma: Nordlicht GmbH\n\nMit freundlichen Grüßen\nJana Vogel", [("position", "", "Leiterin Einkauf"), ("company", "", "Nordlicht GmbH")]),
     # Others
     ("J'ai déménagé, merci de rectifier : ma nouvelle adresse est 4 rue des Lilas, 69001 Lyon.", [("address", "", "4 rue des Lilas, 69001 Lyon")]),
     ("Solicito la rectificación de mi teléfono: el nuevo es +34 600 555 123.", [("phone", "", "+34 600 555 123")]),
@@ -59,10 +59,10 @@ ERASED = [
     ("Ta bort alla uppgifter om mig.", ()),
     (
         "Please delete my date of birth and the notes from our calls. You may keep my name.",
-        ("birth_date", "notes"),
+        ("birthdate", "notes"),
     ),
     ("Delete everything, including my phone number.", ()),
-    ("Bitte löschen Sie mein Geburtsdatum und meine Telefonnummer.", ("birth_date", "phone")),
+    ("Bitte löschen Sie mein Geburtsdatum und meine Telefonnummer.", ("birthdate", "phone")),
     ("Bitte löschen Sie sämtliche personenbezogenen Daten und meine E-Mail-Adresse.", ()),
     ("Please remove my photo from your website.", ("photo", "website")),
     ("Please delete my address. Delete this too, name: Orla.", ("address",)),

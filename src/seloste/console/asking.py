@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from seloste.consents.selectors import states
+from seloste.console.reading import key_called
 from seloste.core.access import Actor
 from seloste.core.consent import Ground, State, may_object
 from seloste.core.description import FieldType
@@ -117,8 +118,10 @@ def _lines(kind: Kind, understood: Understood | None, read: Reading, fields: Fie
     """Return the fields to correct or to erase, those named in the letter with what it wants."""
     if kind not in (Kind.RECTIFICATION, Kind.ERASURE):
         return []
-    wanted = {each.field: each for each in understood.corrections} if understood else {}
-    erased = understood.erase if understood else ()
+    description = read.description
+    corrections = understood.corrections if understood else ()
+    wanted = {key_called(each.field, description): each for each in corrections}
+    erased = {key_called(field, description) for field in (understood.erase if understood else ())}
     return [
         FieldLine(
             key=key,
@@ -127,7 +130,7 @@ def _lines(kind: Kind, understood: Understood | None, read: Reading, fields: Fie
             wanted=_corrected(now, wanted.get(key)) if kind is Kind.RECTIFICATION else "",
             named=key in (wanted if kind is Kind.RECTIFICATION else erased),
         )
-        for key, declared in read.description.fields.items()
+        for key, declared in description.fields.items()
         if (fields.get(key) if kind is Kind.ERASURE else declared.type not in CHOSEN)
     ]
 

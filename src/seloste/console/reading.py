@@ -1,5 +1,7 @@
 """The register as the reader of a page sees it: in their language, as far as their role goes."""
 
+from typing import Final
+
 from django.utils.translation import get_language
 
 from seloste.console.gate import StaffRequest
@@ -9,6 +11,15 @@ from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.terms import Terms, terms
 from seloste.publications.selectors import current
+
+CALLED: Final = {
+    "company": ("organisation", "organization", "employer"),
+    "birthdate": ("birth_date", "date_of_birth"),
+    "address": ("postal_address", "street_address"),
+    "phone": ("telephone", "mobile"),
+    "email": ("email_address",),
+}
+"""Under which keys registers keep what letters call so."""
 
 _ABOUT_RIGHTS = frozenset({Action.ANSWER, Action.SORT, Action.READ_LETTERS, Action.READ_LOG})
 
@@ -40,8 +51,16 @@ def purpose_names(read: Reading) -> dict[str, str]:
 
 
 def field_names(read: Reading) -> dict[str, str]:
-    """Return the name of each field."""
-    return {key: field.label[read.language] for key, field in read.description.fields.items()}
+    """Return the name of each field by its key, and by what letters call it."""
+    names = {key: field.label[read.language] for key, field in read.description.fields.items()}
+    return names | {
+        called: names[key] for called in CALLED if (key := key_called(called, read.description)) in names
+    }
+
+
+def key_called(called: str, description: Description) -> str:
+    """Return the register's key for what a letter calls a field; ``called`` itself when it has none."""
+    return next((key for key in (called, *CALLED.get(called, ())) if key in description.fields), called)
 
 
 def may(request: StaffRequest, action: Action, description: Description) -> Allowed | Refused:

@@ -44,8 +44,8 @@ _SAID: Final = {
         rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)))"
         r" (?:is |on |ar |ist )?"
     ),
-    "organisation": re.compile(
-        rf"(?:(?:{NAMES['organisation'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:work|working|employed)(?: now)? (?:for|at|with|by)|(?:jobbar|arbetar)(?: nu| numera)? (?:hos|pa|for|vid)|arbeite(?: jetzt| nun| seit \w+)? (?:bei|fur)|now (?:work|working) (?:for|at)) "
+    "company": re.compile(
+        rf"(?:(?:{NAMES['company'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:work|working|employed)(?: now)? (?:for|at|with|by)|(?:jobbar|arbetar)(?: nu| numera)? (?:hos|pa|for|vid)|arbeite(?: jetzt| nun| seit \w+)? (?:bei|fur)|now (?:work|working) (?:for|at)) "
     ),
     "position": re.compile(
         rf"(?:(?:{NAMES['position'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:i am|i'm) now(?: the| a| an)?|olen nykyaan|ar numera|bin (?:jetzt|nun)) "
@@ -62,7 +62,7 @@ class Correction:
     """One field put right; ``old`` is empty when the letter does not say what stood there."""
 
     field: str
-    """A key of the register, such as name, email, phone, address, country, organisation or position."""
+    """What is to be put right: name, email, phone, address, country, company, position or website."""
     old: str
     new: str
 

@@ -34,7 +34,7 @@ def fields_to_erase(written: str) -> tuple[str, ...]:
 
 
 # Their names are words of every letter ("in the name of", "my company").
-_SAYING_LITTLE: Final = frozenset({"country", "organisation", "position"})
+_SAYING_LITTLE: Final = frozenset({"country", "company", "position"})
 
 
 def _is_label(sentence: str, name: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ _WORDS: Final = {
         r"tehtavanim\w+|titteli\w*|job title|position|title|role|befattning\w*|tjanstetitel|titel|berufsbezeichnung|funktion|stellung|poste|fonction"
         r"|cargo|puesto|posizione|qualifica|functie|stanowisk\w*|pozice|pozicia|stilling\w*|ametikoh\w*|beosztas\w*|θεση|длъжност"
     ),
-    "organisation": (
+    "company": (
         r"yrity(?:s|kse)\w*|tyonantaj\w*|organisaatio\w*|compan(?:y|ies)|employer\w*|organi[sz]ation|foretag\w*|arbetsgivar\w*|firma\w*|unternehmen\w*"
         r"|arbeitgeber\w*|entreprise|societe|employeur|empresa|azienda|societa|bedrijf\w*|werkgever|virksomhed\w*|ettevot\w*|podjetje|tvrtka|spolecnost|ceg\w*|εταιρεια"
     ),
@@ -38,7 +38,7 @@ _WORDS: Final = {
         r"(?:verkko|koti|netti)sivu\w*|web-?\s?(?:site|page|seite|plats|sida)\w*|webbplats\w*|hemsida\w*|homepage|internetseite|site (?:web|internet)"
         r"|sitio web|sito(?: web)?|hjemmeside\w*|strona internetowa|website|veebileht"
     ),
-    "birth_date": (
+    "birthdate": (
         r"syntymaai\w+|syntymapaiva\w*|date of birth|birth ?da(?:te|y)|fodelse(?:datum|tid|dag)\w*|geburts(?:datum|tag)\w*|date de naissance"
         r"|fecha de nacimiento|data (?:di|de) nascita|data de nascimento|geboortedatum|fodselsda\w+|dat\w+ urodzenia|datum narozeni|sunniaeg"
     ),
@@ -48,7 +48,7 @@ _WORDS: Final = {
     ),
     "photo": r"\w*kuva(?:ni|t|n|a|mme)?|valokuva\w*|photos?|pictures?|(?:foto|bild)(?:s|er|et|n|t|graf\w*)?|fotos?|lichtbild\w*|photographie",
 }
-"""The names of fields in small bare letters, by the register's keys; ``ip``, ``birth_date``, ``notes`` and ``photo`` are no
+"""The names of fields in small bare letters, as letters call them; ``ip``, ``notes`` and ``photo`` are no
 fields of every register, but what people ask to have erased."""
 
 NAMES: Final = {key: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for key, words in _WORDS.items()}

@@ -36,10 +36,10 @@ _MINE: Final = frozenset(
         "phone",
         "address",
         "country",
-        "organisation",
+        "company",
         "position",
         "website",
-        "birth_date",
+        "birthdate",
         "photo",
     }
 )
@@ -73,7 +73,7 @@ def permission_in(written: str, *, kinds: AbstractSet[Kind], on: datetime | None
     return Permission(
         grant=grant,
         recipient=recipient,
-        fields=tuple(field for field in fields if field is not None and field != "organisation"),
+        fields=tuple(field for field in fields if field is not None and field != "company"),
         until=last_day_named(passage, on=on.date() if on else None) if grant else None,
     )
 
