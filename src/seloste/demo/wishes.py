@@ -97,14 +97,15 @@ class Wishes:
             )
 
     def move(self, at: datetime) -> None:
-        """Tell of a new address."""
+        """Tell of a new address, themselves."""
+        told = self.setting.description.sources
         for key, declared in self.setting.description.fields.items():
             if declared.type is FieldType.ADDRESS and key in self.somebody.who.values:
                 correct(
                     person_id=self.somebody.id,
                     field=key,
                     values=[self.somebody.who.next_address],
-                    source=self.setting.source(declared, self.chance),
+                    source=next(source for source in declared.sources if told[source].from_person),
                     purpose=self.setting.main_purpose(),
                     actor=self._actor(Action.CORRECT),
                     at=at,
