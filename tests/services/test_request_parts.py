@@ -1,12 +1,12 @@
 """One letter that asks for several things: each decided on by itself, all answered together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 from chosen import make
-from posted import AINO, code_in, letter_of_kind, token_in, written
+from posted import AINO, code_in, letter_of_kind, opened_for, token_in, written
 
 from seloste.consents.selectors import State, objections, restricted, states
 from seloste.core.access import Actor
@@ -19,7 +19,7 @@ from seloste.mailroom.models import Letter, Outgoing
 from seloste.people.selectors import Card, card, holder
 from seloste.publications.selectors import current
 from seloste.rights import carrying
-from seloste.rights.answering import approve, confirm_identity, finish_erasures
+from seloste.rights.answering import approve, finish_erasures
 from seloste.rights.delivering import deliver
 from seloste.rights.erasing import forget_erased
 from seloste.rights.fetching import fetch, send_code, sign_in
@@ -30,20 +30,6 @@ from seloste.rights.selectors import Case, case
 from seloste.rights.sorting import NothingAsked, read_anew, sort_as_request
 from seloste.rights.steps import OutOfOrder
 from seloste.vault.models import DataKey
-
-
-def opened_for(kinds: Sequence[Kind], contact_person: Actor, at: datetime) -> Request:
-    """A request of Aino's for these things, opened by hand from a letter, her identity settled."""
-    delivered = deliver(written("Hei, katsokaa liitettä."), at=at)
-    request_id = sort_as_request(
-        letter_id=delivered.letter_id, kinds=kinds, language=Language.FI, actor=contact_person, at=at
-    )
-    assert isinstance(request_id, UUID)
-    request = Request.objects.get(id=request_id)
-    if request.state == RequestState.AWAITING_IDENTITY.value:
-        token = token_in(letter_of_kind(request.id, "acknowledgement"), "/me/confirm/")
-        confirm_identity(token=token, at=at)
-    return Request.objects.get(id=request_id)
 
 
 def field_of(person_id: UUID, field: str, contact_person: Actor, at: datetime) -> list[str]:

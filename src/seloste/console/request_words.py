@@ -39,6 +39,7 @@ STEPS: Final[Words] = {
     StepKind.LETTER_JOINED: _("Another letter came for it"),
     StepKind.REMINDED: _("The person reminded us of it"),
     StepKind.IDENTITY_SETTLED: _("Somebody of the staff made sure who asked"),
+    StepKind.SIGNED_IN: _("The person asked on their own page, signed in"),
     StepKind.PART_DECIDED: _("One thing that was asked for was decided on"),
     StepKind.PART_OPEN_AGAIN: _("A decision was taken back"),
     StepKind.OUTCOME_TOLD: _("The person was told what was done"),

@@ -22,7 +22,10 @@ FOLLOWS: Mapping[RequestState, frozenset[RequestState]] = {
         {RequestState.AWAITING_IDENTITY, RequestState.IDENTIFIED, RequestState.CLOSED}
     ),
     RequestState.AWAITING_IDENTITY: frozenset({RequestState.IDENTIFIED}),
-    RequestState.IDENTIFIED: frozenset({RequestState.ANSWERED, RequestState.CLOSED}),
+    # Back, when it turns out to ask for what needs proof after all.
+    RequestState.IDENTIFIED: frozenset(
+        {RequestState.AWAITING_IDENTITY, RequestState.ANSWERED, RequestState.CLOSED}
+    ),
     RequestState.ANSWERED: frozenset({RequestState.CLOSED}),
     RequestState.CLOSED: frozenset(),
 }

@@ -65,6 +65,8 @@ def open_request(
     )
     sort_letter(kept.id, LetterState.REQUEST)
     add_step(request, StepKind.RECEIVED, actor=actor, at=kept.received_at)
+    if proven:
+        add_step(request, StepKind.SIGNED_IN, actor=actor, at=at)
     if _acknowledge(request, kept, at):
         add_step(request, StepKind.ACKNOWLEDGED, actor=SYSTEM, at=at)
     append(

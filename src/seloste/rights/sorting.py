@@ -5,19 +5,22 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
-from seloste.core.access import Action, Actor
+from seloste.core.access import SYSTEM, Action, Actor
 from seloste.core.description import Language
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import read
 from seloste.core.outcomes import Refused
-from seloste.core.requests import RequestState, in_order
+from seloste.core.requests import OPEN, RequestState, in_order, needs_proof
 from seloste.inquiries.services import take_letter
+from seloste.links.services import end
 from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_letter
+from seloste.people.selectors import contact_address
 from seloste.rights.deciding import refusal
+from seloste.rights.identifying import ask_who_asked
 from seloste.rights.models import Part, Request
 from seloste.rights.opening import open_request
-from seloste.rights.steps import StepKind, add_step
+from seloste.rights.steps import StepKind, add_step, is_proven, locked, move
 from seloste.rights.threads import join
 from seloste.storage import writing
 
@@ -95,6 +98,8 @@ def sort_again(*, letter_id: UUID, actor: Actor, at: datetime) -> bool | Refused
 def read_anew(*, request_id: UUID, kinds: Sequence[Kind], actor: Actor, at: datetime) -> bool | Refused:
     """Correct what a request was taken to ask for; what was decided already stays. False when it is answered.
 
+    One that went on without a proof of who asked waits for it when it turns out to ask for what needs one.
+
     Raises:
         NothingAsked: nothing would be left that it asks for.
     """
@@ -104,15 +109,28 @@ def read_anew(*, request_id: UUID, kinds: Sequence[Kind], actor: Actor, at: date
             return refused
         if not asked:
             raise NothingAsked("Nothing was done: choose what the letter asks for.")
-        done = [RequestState.ANSWERED.value, RequestState.CLOSED.value]
-        request = Request.objects.filter(id=request_id).exclude(state__in=done).first()
+        request = locked(request_id, *OPEN)
         if request is None:
             return False
         decided = Part.objects.filter(request=request).values_list("kind", flat=True)
         request.kinds = [kind.value for kind in in_order({*asked, *decided})]
         request.save(update_fields=["kinds"])
-        add_step(request, StepKind.READ_ANEW, actor=actor, at=at)
+        _settle(request, actor=actor, at=at)
     return True
+
+
+def _settle(request: Request, *, actor: Actor, at: datetime) -> None:
+    """Let a request that was read anew stand where one stands that was read so at once; ask who asked if need be."""
+    proof = needs_proof(in_order(request.kinds)) and not is_proven(request)
+    then = RequestState.AWAITING_IDENTITY if proof else RequestState.IDENTIFIED
+    if request.person_id is None or request.state == then.value:
+        add_step(request, StepKind.READ_ANEW, actor=actor, at=at)
+        return
+    move(request, then, kind=StepKind.READ_ANEW, actor=actor, at=at)
+    end(matter_id=request.id)
+    address = contact_address(actor=SYSTEM, person_id=request.person_id, at=at) if proof else None
+    if isinstance(address, str):
+        ask_who_asked(request, request.person_id, address, at=at)
 
 
 def _sorted(

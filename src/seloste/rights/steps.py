@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from seloste.audit.entries import append
 from seloste.core.access import Action, Actor
@@ -27,6 +28,8 @@ class StepKind(StrEnum):
     IDENTITY_CONFIRMED = "identity_confirmed"
     IDENTITY_SETTLED = "identity_settled"
     """Somebody of the staff made sure who asked."""
+    SIGNED_IN = "signed_in"
+    """The person asked on their own page, which shows who they are."""
     PART_DECIDED = "part_decided"
     PART_OPEN_AGAIN = "part_open_again"
     OUTCOME_TOLD = "outcome_told"
@@ -37,8 +40,26 @@ class StepKind(StrEnum):
     ANSWER_EXPIRED = "answer_expired"
 
 
+PROOFS = frozenset({StepKind.IDENTITY_CONFIRMED, StepKind.IDENTITY_SETTLED, StepKind.SIGNED_IN})
+"""The steps after which it is settled who asked."""
+
+
 class OutOfOrder(SelosteError):
     """A step was tried that cannot follow where the request stands."""
+
+
+def locked(request_id: UUID, *states: RequestState) -> Request | None:
+    """Return a request that stands at one of these, and keep it there for the rest of the caller's transaction.
+
+    Two people who decide on one request take turns; whoever comes second sees what the first did.
+    """
+    rows = Request.objects.select_for_update()
+    return rows.filter(id=request_id, state__in=[state.value for state in states]).first()
+
+
+def is_proven(request: Request) -> bool:
+    """Tell whether the person of a request has shown who they are."""
+    return request.steps.filter(kind__in=[kind.value for kind in PROOFS]).exists()
 
 
 def move(request: Request, then: RequestState, *, kind: StepKind, actor: Actor, at: datetime) -> None:
