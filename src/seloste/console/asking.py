@@ -19,6 +19,7 @@ from seloste.core.letters.reading import Reading as Understood
 from seloste.core.notice.reading import Reading
 from seloste.core.requests import BY_COPY, WHY_NOT, Decision, WhyNot
 from seloste.people.selectors import Card, Fields, card
+from seloste.people.whole import members_of
 from seloste.rights.carrying import BY_HAND
 from seloste.rights.parts import Decided
 from seloste.rights.selectors import Case
@@ -155,9 +156,15 @@ def _choices(kind: Kind, read: Reading, person_id: UUID | None) -> list[Choice]:
         ]
     if kind is not Kind.CONSENT_WITHDRAWAL or person_id is None:
         return []
-    now = states(person_id, at=timezone.now())
+    there, now = (State.GIVEN, State.AWAITING_CONFIRMATION), timezone.now()
+    given = {
+        key
+        for member in members_of(person_id)
+        for key, state in states(member, at=now).items()
+        if state in there
+    }
     return [
-        Choice(key=key, name=purposes[key].name[read.language], ticked=True)
-        for key, state in now.items()
-        if state in (State.GIVEN, State.AWAITING_CONFIRMATION) and key in purposes
+        Choice(key=key, name=purpose.name[read.language], ticked=True)
+        for key, purpose in purposes.items()
+        if key in given
     ]

@@ -60,7 +60,8 @@ def correct(
 ) -> UUID | Refused | None:
     """Let a field say ``values`` from now on, and return the change's id, or None when it says so already.
 
-    No value removes the field's. What it said before is kept sealed, for the purpose of people's rights.
+    No value removes the field's. What it said before is kept sealed, for the purpose of people's rights. Of whoever
+    was merged into somebody, it is their own entry that says so.
 
     Raises:
         BadValues: a value is not of the field's type, the source is unknown, or the contact point is
@@ -71,7 +72,7 @@ def correct(
     description = published.description
     check_source(source, description)
     checked = check_fields({field: values}, description).get(field, ())
-    whole = load([person_id]).get(person_id)
+    whole = next(iter(load([person_id]).values()), None)
     if whole is None or not whole.here:
         raise NobodyThere
     decision = decide_about(

@@ -154,6 +154,12 @@ def whole_id(person_id: UUID) -> UUID | None:
     return next(iter(load([person_id])), None)
 
 
+def members_of(person_id: UUID) -> Sequence[UUID]:
+    """Return who somebody is now and whoever was merged into them; nobody when they are not here."""
+    whole = next(iter(load([person_id]).values()), None)
+    return whole.members if whole else ()
+
+
 @dataclass(slots=True)
 class _Member:
     id: UUID

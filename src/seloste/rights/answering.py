@@ -27,6 +27,7 @@ from seloste.mailroom.incoming import open_letter
 from seloste.mailroom.outgoing import queue
 from seloste.people.erasing import kept_by_law
 from seloste.people.selectors import contact_address
+from seloste.people.whole import members_of, whole_id
 from seloste.publications.selectors import current
 from seloste.rights.deciding import decided, refusal
 from seloste.rights.erasing import erase
@@ -112,7 +113,9 @@ def finish_erasures(*, at: datetime) -> int:
 
 
 def _erase_as_agreed(request: Request, actor: Actor, at: datetime) -> Refused | None:
-    erased = erase(person_id=request.person_id, actor=actor, at=at) if request.person_id else None
+    # They may have been merged into somebody since they asked.
+    person_id = whole_id(request.person_id) if request.person_id else None
+    erased = erase(person_id=person_id, actor=actor, at=at) if person_id else None
     if isinstance(erased, Refused):
         return erased
     all_done(request)
@@ -129,7 +132,7 @@ def _tell_outcome(request: Request, address: str, at: datetime, parts: Sequence[
         received=request.receipt_date,
         told=parts,
         authority=_authority(language),
-        kept_by_law=erasing and bool(kept_by_law([request.person_id] if request.person_id else [])),
+        kept_by_law=erasing and bool(kept_by_law(members_of(request.person_id) if request.person_id else ())),
         forgotten_after=KEPT_AFTER_ERASING.days if erasing else 0,
     )
     post(request, "outcome", address, message, at)

@@ -6,10 +6,12 @@ so a crash between doing and noting leaves a part that waits, and can be done ag
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from itertools import product
 from uuid import UUID
 
+from seloste.consents.selectors import states
 from seloste.core.access import Action, Actor
-from seloste.core.consent import Act, Choice, Ground
+from seloste.core.consent import Act, Choice, Ground, State
 from seloste.core.description import Description, Language
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
@@ -18,10 +20,12 @@ from seloste.core.requests import Decision
 from seloste.mailroom.incoming import Door, open_letter
 from seloste.people import choosing
 from seloste.people.correcting import correct
+from seloste.people.whole import members_of
 from seloste.publications.selectors import current
 from seloste.rights.deciding import refusal
 from seloste.rights.models import Request
 from seloste.rights.parts import decide_part, waiting
+from seloste.rights.steps import OutOfOrder
 from seloste.storage import writing
 
 _ACTS = {Door.STAFF: Act.SAID_BY_PHONE}
@@ -78,7 +82,7 @@ def restrict(*, request_id: UUID, ground: Ground, actor: Actor, at: datetime) ->
     Raises:
         OutOfOrder: the request does not wait for that.
     """
-    request, person_id, description = _begin(request_id, Kind.RESTRICTION)
+    request, (person_id, *_), description = _begin(request_id, Kind.RESTRICTION)
     outcome = choosing.restrict_for(
         actor=actor,
         purpose=description.rights_purpose(),
@@ -98,7 +102,7 @@ def object_to(*, request_id: UUID, purposes: Collection[str], actor: Actor, at: 
         NothingChosen: no purpose was named.
         BadChoice: people cannot object to one of them.
     """
-    request, person_id, description = _begin(request_id, Kind.OBJECTION, purposes)
+    request, (person_id, *_), description = _begin(request_id, Kind.OBJECTION, purposes)
     for about in purposes:
         outcome = choosing.object_for(
             actor=actor,
@@ -121,12 +125,13 @@ def withdraw(*, request_id: UUID, purposes: Collection[str], actor: Actor, at: d
         NothingChosen: no purpose was named.
         BadChoice: there is no such consent to withdraw.
     """
-    request, person_id, description = _begin(request_id, Kind.CONSENT_WITHDRAWAL, purposes)
-    for about in purposes:
+    request, members, description = _begin(request_id, Kind.CONSENT_WITHDRAWAL, purposes)
+    given = [(purpose, member) for purpose in purposes for member in _givers(members, purpose, at)]
+    for about, member in given:
         outcome = choosing.note_choice(
             actor=actor,
             purpose=description.rights_purpose(),
-            person_id=person_id,
+            person_id=member,
             about=about,
             choice=Choice.WITHDRAWN,
             act=_act(request),
@@ -157,12 +162,13 @@ def done_by_hand(*, request_id: UUID, kind: Kind, actor: Actor, at: datetime) ->
 def _change(
     request_id: UUID, kind: Kind, changes: Mapping[str, Sequence[str]], actor: Actor, at: datetime
 ) -> Refused | None:
-    request, person_id, description = _begin(request_id, kind, changes)
-    for field, values in changes.items():
+    request, members, description = _begin(request_id, kind, changes)
+    # What two entries say is read as one: the person's own says it from now on, and no other says anything else.
+    for (field, values), member in product(changes.items(), members):
         outcome = correct(
-            person_id=person_id,
+            person_id=member,
             field=field,
-            values=values,
+            values=values if member == members[0] else (),
             source=_source(description),
             purpose=description.rights_purpose(),
             actor=actor,
@@ -175,13 +181,21 @@ def _change(
 
 def _begin(
     request_id: UUID, kind: Kind, chosen: Collection[str] | None = None
-) -> tuple[Request, UUID, Description]:
+) -> tuple[Request, Sequence[UUID], Description]:
+    """Return the request, who it concerns (themselves first, then whoever was merged into them), the description."""
     request = waiting(request_id=request_id, kind=kind)
     if chosen is not None and not chosen:
         raise NothingChosen("Nothing was done: choose what is to be done.")
-    if request.person_id is None:
-        raise NothingChosen("Nothing was done: nobody has been named for this request yet.")
-    return request, request.person_id, current().description
+    members = members_of(request.person_id) if request.person_id else ()
+    if not members:
+        raise OutOfOrder("Nothing was done: whoever this request is of is not in the register any more.")
+    return request, members, current().description
+
+
+def _givers(members: Sequence[UUID], purpose: str, at: datetime) -> Sequence[UUID]:
+    """Return whose consent there is to withdraw: whoever was merged into the person may be the one who gave it."""
+    there = (State.GIVEN, State.AWAITING_CONFIRMATION)
+    return [each for each in members if states(each, at=at).get(purpose) in there] or members[:1]
 
 
 def _done(request: Request, kind: Kind, actor: Actor, at: datetime) -> Refused | None:

@@ -18,6 +18,7 @@ from seloste.core.requests import RIGHTS
 from seloste.mailroom.incoming import Door, Kept, LetterState, open_letter, sort_letter, take_in
 from seloste.mailroom.returned import is_ours
 from seloste.people.selectors import holder
+from seloste.people.whole import members_of
 from seloste.publications.selectors import current
 from seloste.rights.deciding import log, refusal
 from seloste.rights.models import Joined, Request
@@ -140,7 +141,7 @@ def _asked_lately(kept: Kept) -> bool:
     )
     person_id = holder(field=current().description.people.reached_at, text=kept.letter.from_address)
     if person_id:
-        return recent.filter(person_id=person_id).exists()
+        return recent.filter(person_id__in=members_of(person_id)).exists()
     letters = recent.filter(person_id=None).order_by("-received_at").values_list("letter_id", flat=True)
     return any(
         (earlier := open_letter(letter_id)) and earlier.letter.from_address == kept.letter.from_address

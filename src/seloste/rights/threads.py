@@ -19,6 +19,7 @@ from seloste.core.requests import RIGHTS, RequestState
 from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_letter
 from seloste.mailroom.outgoing import matters_answered
 from seloste.people.selectors import holder
+from seloste.people.whole import members_of
 from seloste.publications.selectors import current
 from seloste.rights.models import Joined, Request
 from seloste.rights.steps import StepKind, add_step, log_step
@@ -71,12 +72,13 @@ def _open_of(letter: Letter) -> list[Request]:
     person_id = _holder(letter)
     if person_id is None:
         return []
-    return list(Request.objects.filter(person_id=person_id).exclude(state=RequestState.CLOSED.value)[:2])
+    members = members_of(person_id)
+    return list(Request.objects.filter(person_id__in=members).exclude(state=RequestState.CLOSED.value)[:2])
 
 
 def _is_of(request: Request, letter: Letter) -> bool:
     """Tell whether a letter comes from the address on file, or the one that the request came from."""
-    if request.person_id is not None and _holder(letter) == request.person_id:
+    if request.person_id is not None and _holder(letter) in members_of(request.person_id):
         return True
     first = open_letter(request.letter_id)
     return first is not None and first.letter.from_address.casefold() == letter.from_address.casefold()
