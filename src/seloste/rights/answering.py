@@ -31,7 +31,7 @@ from seloste.people.whole import members_of, whole_id
 from seloste.publications.selectors import current
 from seloste.rights.deciding import decided, refusal
 from seloste.rights.erasing import erase
-from seloste.rights.fetching import KEPT_AFTER_ERASING, answer_place
+from seloste.rights.fetching import KEPT_AFTER_ERASING, answer_place, sealed_address
 from seloste.rights.holdings import holdings_of
 from seloste.rights.identifying import ask_who_asked
 from seloste.rights.models import Answer, Request
@@ -92,7 +92,8 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
     with writing():
         address = _address_on_file(request.person_id, at)
         if is_to_erase(parts):
-            request.forget_at = at + KEPT_AFTER_ERASING
+            # To the end of the day: the copy can be fetched as long, and its codes need the request's key.
+            request.forget_at = links.end_of(timezone.localdate(at + KEPT_AFTER_ERASING))
             request.save(update_fields=["forget_at"])
         if copy is not None:
             move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
@@ -151,8 +152,8 @@ def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused 
         request = Request.objects.filter(id=request_id).first()
         if request is None or request.person_id is None:
             raise OutOfOrder("This request is not waiting for its person; look at it again.")
-        address = _address_on_file(request.person_id, at)
         answer = Answer.objects.filter(request=request).exclude(sealed=None).first()
+        address = (answer and sealed_address(answer)) or _address_on_file(request.person_id, at)
         if request.state == RequestState.AWAITING_IDENTITY.value:
             ask_who_asked(request, request.person_id, address, at=at)
         elif answer is not None and at <= answer.expires_at:

@@ -10,7 +10,7 @@ from seloste.core.outcomes import Refused
 from seloste.inquiries.services import forget, letters_of
 from seloste.mailroom.forgetting import forget_letters
 from seloste.people.erasing import begin_erasure, count_kept, remove
-from seloste.rights.models import Answer, Joined, Request
+from seloste.rights.models import Answer, Joined, Part, Request
 from seloste.storage import truncate_wal, writing
 from seloste.vault import journal
 from seloste.vault.documents import destroy
@@ -59,7 +59,7 @@ def apply_erasure(decided: Decided) -> None:
     person_id = decided.owner_id
     # The request that asked for it is answered first; what was sent and written about it goes when its time is over.
     requests = Request.objects.filter(person_id=person_id, forget_at=None)
-    forget_letters([*letters_about(requests), *letters_of(person_id)], of=person_id, at=decided.at)
+    _forget_letters([*letters_about(requests), *letters_of(person_id)], of=person_id, at=decided.at)
     forget(person_id)
     answers = Answer.objects.filter(person_id=person_id, request__forget_at=None)
     for answer_id in answers.values_list("id", flat=True):
@@ -74,12 +74,19 @@ def apply_erasure(decided: Decided) -> None:
 
 def forget_erased(*, at: datetime) -> int:
     """Destroy what was kept to answer those who were erased at their request, when its time is over."""
-    over = list(Request.objects.filter(forget_at__lte=at).exclude(person_id=None))
+    over = list(Request.objects.filter(forget_at__lt=at).exclude(person_id=None))
     for request in over:
-        forget_letters(letters_about([request]), of=request.id, at=at)
+        _forget_letters(letters_about([request]), of=request.id, at=at)
         destroy(request.id, at=at)
         with writing():
             Request.objects.filter(id=request.id).update(person_id=None)
     if over:
         truncate_wal("default")
     return len(over)
+
+
+def _forget_letters(letter_ids: Sequence[UUID], *, of: UUID, at: datetime) -> None:
+    """Destroy letters, and with them what the staff wrote on the parts of their requests."""
+    forget_letters(letter_ids, of=of, at=at)
+    with writing():
+        Part.objects.filter(owner_id__in=letter_ids).update(sealed=None)

@@ -43,8 +43,11 @@ def send_code(*, token: str, at: datetime) -> None:
     with writing():
         followed = links.follow(token=token, kind=links.Kind.ANSWER, at=at)
         answer = Answer.objects.select_related("request").get(id=followed.matter_id)
+        if at > answer.expires_at:
+            # A link that was sent again lasts longer than what it leads to.
+            raise links.BadLink(links.Problem.EXPIRED)
         code = links.make_code(token=token, kind=links.Kind.ANSWER, at=at)
-        address = contact_address(actor=SYSTEM, person_id=answer.person_id, at=at) or _sealed_address(answer)
+        address = contact_address(actor=SYSTEM, person_id=answer.person_id, at=at) or sealed_address(answer)
         if not isinstance(address, str):
             raise links.BadLink(links.Problem.EXPIRED)
         language = Language(answer.request.language)
@@ -57,7 +60,7 @@ def send_code(*, token: str, at: datetime) -> None:
         post(answer.request, "sign_in_code", address, message, at)
 
 
-def _sealed_address(answer: Answer) -> str | None:
+def sealed_address(answer: Answer) -> str | None:
     """Return the address that an answer went to, of somebody who was erased with it."""
     if answer.sealed is None or answer.request.forget_at is None:
         return None
