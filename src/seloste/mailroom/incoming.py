@@ -104,9 +104,13 @@ def sort_letter(letter_id: UUID, state: LetterState) -> None:
         Letter.objects.filter(id=letter_id).update(state=state.value)
 
 
-def open_letter(letter_id: UUID) -> Kept | None:
-    """Return one letter, or None; the caller has decided that it may be read, and wrote that down."""
-    row = Letter.objects.filter(id=letter_id).first()
+def open_letter(letter_id: UUID, *, alone: bool = False) -> Kept | None:
+    """Return one letter, or None; the caller has decided that it may be read, and wrote that down.
+
+    ``alone`` makes those who sort it take turns, each in a transaction.
+    """
+    rows = Letter.objects.select_for_update() if alone else Letter.objects.all()
+    row = rows.filter(id=letter_id).first()
     return _opened(row) if row else None
 
 

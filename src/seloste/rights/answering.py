@@ -36,7 +36,7 @@ from seloste.rights.holdings import holdings_of
 from seloste.rights.identifying import ask_who_asked
 from seloste.rights.models import Answer, Request
 from seloste.rights.parts import agreed_and_answered, all_done, is_to_erase, told
-from seloste.rights.steps import OutOfOrder, StepKind, add_step, log_step, move, post
+from seloste.rights.steps import OutOfOrder, StepKind, add_step, locked, log_step, move, post
 from seloste.storage import new_id, writing
 from seloste.vault.documents import create_keys, keys_of
 
@@ -76,7 +76,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
     done. Whoever asked to be erased is erased then.
 
     Raises:
-        OutOfOrder: the request is not waiting for this.
+        OutOfOrder: the request is not waiting for this, or somebody decided otherwise meanwhile.
         PartsOpen: something it asks for was not decided on.
         NobodyReached: there is no address on file any more.
     """
@@ -90,6 +90,9 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
     if isinstance(copy, Refused):
         return copy
     with writing():
+        request = locked(request_id, RequestState.IDENTIFIED)
+        if request is None or request.person_id is None or told(request) != parts:
+            raise OutOfOrder("Somebody decided otherwise meanwhile, and nothing was sent; look at it again.")
         address = _address_on_file(request.person_id, at)
         if is_to_erase(parts):
             # To the end of the day: the copy can be fetched as long, and its codes need the request's key.

@@ -24,7 +24,7 @@ from seloste.people.whole import members_of
 from seloste.publications.selectors import current
 from seloste.rights.deciding import refusal
 from seloste.rights.models import Request
-from seloste.rights.parts import decide_part, waiting
+from seloste.rights.parts import decide_part, note_done, waiting
 from seloste.rights.steps import OutOfOrder
 from seloste.storage import writing
 
@@ -183,7 +183,8 @@ def _begin(
     request_id: UUID, kind: Kind, chosen: Collection[str] | None = None
 ) -> tuple[Request, Sequence[UUID], Description]:
     """Return the request, who it concerns (themselves first, then whoever was merged into them), the description."""
-    request = waiting(request_id=request_id, kind=kind)
+    with writing():
+        request = waiting(request_id=request_id, kind=kind)
     if chosen is not None and not chosen:
         raise NothingChosen("Nothing was done: choose what is to be done.")
     members = members_of(request.person_id) if request.person_id else ()
@@ -202,7 +203,7 @@ def _done(request: Request, kind: Kind, actor: Actor, at: datetime) -> Refused |
     with writing():
         refused = refusal(actor, Action.ANSWER, at, request=request.reference, kind=kind)
         if refused is None:
-            decide_part(request, kind, Decision.DONE, actor=actor, at=at)
+            note_done(request.id, kind, actor=actor, at=at)
     return refused
 
 

@@ -14,7 +14,7 @@ from seloste.core.requests import WHY_NOT, Decision, RequestState, WhyNot, in_or
 from seloste.publications.selectors import current
 from seloste.rights.deciding import refusal
 from seloste.rights.models import Part, Request
-from seloste.rights.steps import OutOfOrder, StepKind, add_step
+from seloste.rights.steps import OutOfOrder, StepKind, add_step, locked
 from seloste.storage import new_id, writing
 from seloste.vault.documents import KeyLost, Sealed, keys_of
 
@@ -60,12 +60,12 @@ def told(request: Request) -> Sequence[Told]:
 
 
 def waiting(*, request_id: UUID, kind: Kind) -> Request:
-    """Return a request whose person is known and whose part ``kind`` waits for a decision.
+    """Return a request whose person is known and whose part ``kind`` waits for a decision, kept so for the transaction.
 
     Raises:
         OutOfOrder: it does not wait for that.
     """
-    request = Request.objects.filter(id=request_id, state=RequestState.IDENTIFIED.value).first()
+    request = locked(request_id, RequestState.IDENTIFIED)
     if (
         request is None
         or request.person_id is None
@@ -106,6 +106,20 @@ def decide_part(
         add_step(request, StepKind.PART_DECIDED, actor=actor, at=at)
 
 
+def note_done(request_id: UUID, kind: Kind, *, actor: Actor, at: datetime) -> None:
+    """Write down that a part was carried out just now, though somebody refused it meanwhile: it is done.
+
+    In the caller's transaction.
+
+    Raises:
+        OutOfOrder: somebody else has carried it out, or the request is answered.
+    """
+    request = locked(request_id, RequestState.IDENTIFIED)
+    if request is not None:
+        Part.objects.filter(request=request, kind=kind.value, decision=Decision.REFUSED.value).delete()
+    decide_part(waiting(request_id=request_id, kind=kind), kind, Decision.DONE, actor=actor, at=at)
+
+
 def refuse(
     *, request_id: UUID, kind: Kind, why: WhyNot, words: str = "", actor: Actor, at: datetime
 ) -> Refused | None:
@@ -130,7 +144,7 @@ def decide_again(*, request_id: UUID, kind: Kind, actor: Actor, at: datetime) ->
     with writing():
         if (refused := refusal(actor, Action.ANSWER, at, request=request_id, kind=kind)) is not None:
             return refused
-        request = Request.objects.filter(id=request_id, state=RequestState.IDENTIFIED.value).first()
+        request = locked(request_id, RequestState.IDENTIFIED)
         undone = [Decision.REFUSED.value, Decision.AGREED.value]
         found = Part.objects.filter(request=request, kind=kind.value, decision__in=undone)
         if request is None or not found.delete()[0]:

@@ -52,7 +52,7 @@ def sort_into(*, letter_id: UUID, request_id: UUID, actor: Actor, at: datetime) 
     """Put a letter to a request that is not closed; False when there is no such request."""
 
     def put(kept: Kept) -> bool:
-        request = Request.objects.filter(id=request_id).exclude(state=RequestState.CLOSED.value).first()
+        request = locked(request_id, *OPEN, RequestState.ANSWERED)
         if request is None:
             return False
         join(kept, request, read(kept.letter), actor=actor, at=at)
@@ -144,5 +144,5 @@ def _sorted(
     with writing():
         if (refused := refusal(actor, Action.SORT, at, letter=letter_id)) is not None:
             return refused
-        kept = open_letter(letter_id)
+        kept = open_letter(letter_id, alone=True)
         return become(kept) if kept is not None and kept.state in states else None
