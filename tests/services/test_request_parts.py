@@ -19,7 +19,7 @@ from seloste.mailroom.models import Letter, Outgoing
 from seloste.people.selectors import Card, card, holder
 from seloste.publications.selectors import current
 from seloste.rights import carrying
-from seloste.rights.answering import approve, finish_erasures
+from seloste.rights.answering import approve, finish_erasures, printed
 from seloste.rights.delivering import deliver
 from seloste.rights.erasing import forget_erased
 from seloste.rights.fetching import fetch, send_code, sign_in
@@ -311,3 +311,34 @@ def test_every_letter_of_a_request_is_shown_with_it(
     whole = case(request_id=request.id, actor=contact_person, at=now)
     assert isinstance(whole, Case)
     assert [(part.kind, part.decision) for part in whole.parts] == [(Kind.OBJECTION, Decision.DONE)]
+
+
+def test_whoever_has_no_address_is_answered_on_paper(
+    someone: Callable[..., UUID], contact_person: Actor, customer_service: Actor, now: datetime
+) -> None:
+    """Art. 12(1): nothing is sent; the letter and the copy are there to be printed, for thirty days."""
+    someone()
+    request = opened_for((Kind.ACCESS, Kind.OBJECTION), contact_person, now)
+    asked = {"request_id": request.id, "actor": contact_person, "at": now}
+    carrying.object_to(purposes=["marketing"], **asked)
+    assert printed(**asked) is None
+    before = Outgoing.objects.filter(sent_at=None).count()
+    assert approve(on_paper=True, **asked) is None
+    assert Outgoing.objects.filter(sent_at=None).count() == before
+    assert Request.objects.get().state == RequestState.CLOSED.value
+    assert "- Käsittelyn vastustaminen: tehty" in letter_of_kind(request.id, "outcome")
+    copy = printed(**asked)
+    assert isinstance(copy, bytes)
+    assert copy.startswith(b"%PDF")
+    assert printed(**{**asked, "actor": customer_service}) == Refused(reason=Reason.ACTION_NOT_OF_ROLE)
+    assert printed(**{**asked, "at": now + timedelta(days=32)}) is None
+
+
+def test_what_was_sent_by_e_mail_is_not_printed_by_the_staff(
+    someone: Callable[..., UUID], contact_person: Actor, now: datetime
+) -> None:
+    """A copy that its person fetches is opened by nobody else."""
+    someone()
+    request = opened_for((Kind.ACCESS,), contact_person, now)
+    approve(request_id=request.id, actor=contact_person, at=now)
+    assert printed(request_id=request.id, actor=contact_person, at=now) is None

@@ -9,10 +9,10 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from seloste.consents.selectors import states
-from seloste.console.reading import key_called
 from seloste.core.access import Actor
 from seloste.core.consent import Ground, State, may_object
 from seloste.core.description import FieldType
+from seloste.core.letters.called import key_called
 from seloste.core.letters.corrections import Correction
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import Reading as Understood
@@ -121,8 +121,8 @@ def _lines(kind: Kind, understood: Understood | None, read: Reading, fields: Fie
         return []
     description = read.description
     corrections = understood.corrections if understood else ()
-    wanted = {key_called(each.field, description): each for each in corrections}
-    erased = {key_called(field, description) for field in (understood.erase if understood else ())}
+    wanted = {key_called(each.field, description.fields): each for each in corrections}
+    erased = {key_called(field, description.fields) for field in (understood.erase if understood else ())}
     return [
         FieldLine(
             key=key,

@@ -1,25 +1,15 @@
 """The register as the reader of a page sees it: in their language, as far as their role goes."""
 
-from typing import Final
-
 from django.utils.translation import get_language
 
 from seloste.console.gate import StaffRequest
 from seloste.core.access import Action, decide
 from seloste.core.description import Description, Language
+from seloste.core.letters.called import called_by
 from seloste.core.notice.reading import Reading
 from seloste.core.outcomes import Allowed, Refused
 from seloste.core.terms import Terms, terms
 from seloste.publications.selectors import current
-
-CALLED: Final = {
-    "company": ("organisation", "organization", "employer"),
-    "birthdate": ("birth_date", "date_of_birth"),
-    "address": ("postal_address", "street_address"),
-    "phone": ("telephone", "mobile"),
-    "email": ("email_address",),
-}
-"""Under which keys registers keep what letters call so."""
 
 _ABOUT_RIGHTS = frozenset({Action.ANSWER, Action.SORT, Action.READ_LETTERS, Action.READ_LOG})
 
@@ -53,14 +43,7 @@ def purpose_names(read: Reading) -> dict[str, str]:
 def field_names(read: Reading) -> dict[str, str]:
     """Return the name of each field by its key, and by what letters call it."""
     names = {key: field.label[read.language] for key, field in read.description.fields.items()}
-    return names | {
-        called: names[key] for called in CALLED if (key := key_called(called, read.description)) in names
-    }
-
-
-def key_called(called: str, description: Description) -> str:
-    """Return the register's key for what a letter calls a field; ``called`` itself when it has none."""
-    return next((key for key in (called, *CALLED.get(called, ())) if key in description.fields), called)
+    return names | {called: names[key] for called, key in called_by(names).items()}
 
 
 def may(request: StaffRequest, action: Action, description: Description) -> Allowed | Refused:

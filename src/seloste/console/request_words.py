@@ -42,6 +42,7 @@ STEPS: Final[Words] = {
     StepKind.SIGNED_IN: _("The person asked on their own page, signed in"),
     StepKind.PART_DECIDED: _("One thing that was asked for was decided on"),
     StepKind.PART_OPEN_AGAIN: _("A decision was taken back"),
+    StepKind.HANDED_OVER: _("It was answered on paper"),
     StepKind.OUTCOME_TOLD: _("The person was told what was done"),
     StepKind.PERSON_NAMED: _("It was said whom the request concerns, and they were asked to confirm it"),
     StepKind.IDENTITY_CONFIRMED: _("The person confirmed the request through their address on file"),

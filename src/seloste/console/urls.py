@@ -49,6 +49,7 @@ urlpatterns = [
     path("requests/<uuid:request_id>/", requests.one, name="request"),
     path("requests/<uuid:request_id>/answer/", requests.preview, name="request_preview"),
     path("requests/<uuid:request_id>/approve/", requests.approve, name="request_approve"),
+    path("requests/<uuid:request_id>/answer.pdf", requests.paper, name="request_paper"),
     path("requests/<uuid:request_id>/link/", requests.link_again, name="request_link"),
     path("requests/<uuid:request_id>/person/", requests.name_person, name="request_person"),
     path("requests/<uuid:request_id>/identity/", requests.settle, name="request_settle"),

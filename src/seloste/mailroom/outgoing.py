@@ -66,7 +66,8 @@ def queue(
     """Queue a letter in the transaction of what it tells about, and return its id.
 
     ``owner_id`` is whose key it is sealed under: the person it goes to, or the letter it answers. It is kept
-    under ``retention``, or else as long as what belongs to requests.
+    under ``retention``, or else as long as what belongs to requests. One without a ``recipient`` is on paper: it is
+    there to be printed, and never sent.
     """
     retention = retention or current().description.evidence.requests.retention
     create_keys(owner_id, [retention], at=at)
@@ -86,7 +87,8 @@ def queue(
             retention=retention,
             sealed=keys_of([owner_id]).seal(document, _place(owner_id, letter_id, retention)),
             queued_at=at,
-            due_at=at,
+            due_at=at if recipient else None,
+            sent_at=None if recipient else at,
         )
     return letter_id
 

@@ -69,11 +69,12 @@ def preview(*, request_id: UUID, actor: Actor, at: datetime) -> Assembled | Refu
     return _assemble(request, actor, at)
 
 
-def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
+def approve(*, request_id: UUID, actor: Actor, at: datetime, on_paper: bool = False) -> Refused | None:
     """Answer everything that a request asks for, together.
 
     A copy is sealed under a key of its own and the person sent the link to it; without one, a letter tells what was
-    done. Whoever asked to be erased is erased then.
+    done. Whoever has no e-mail address, or asks for it, is answered ``on_paper``: letter and copy are there to be
+    printed, and nothing is sent (Art. 12(1)). Whoever asked to be erased is erased then.
 
     Raises:
         OutOfOrder: the request is not waiting for this, or somebody decided otherwise meanwhile.
@@ -93,7 +94,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
         request = locked(request_id, RequestState.IDENTIFIED)
         if request is None or request.person_id is None or told(request) != parts:
             raise OutOfOrder("Somebody decided otherwise meanwhile, and nothing was sent; look at it again.")
-        address = _address_on_file(request.person_id, at)
+        address = "" if on_paper else _address_on_file(request.person_id, at)
         if is_to_erase(parts):
             # To the end of the day: the copy can be fetched as long, and its codes need the request's key.
             request.forget_at = links.end_of(timezone.localdate(at + KEPT_AFTER_ERASING))
@@ -101,11 +102,27 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
         if copy is not None:
             move(request, RequestState.ANSWERED, kind=StepKind.ANSWER_APPROVED, actor=actor, at=at)
             answer = _keep(request, request.person_id, copy, address, at)
-            _send_link(request, answer, address, at, parts)
-        else:
-            move(request, RequestState.CLOSED, kind=StepKind.OUTCOME_TOLD, actor=actor, at=at)
+            if not on_paper:
+                _send_link(request, answer, address, at, parts)
+        if copy is None or on_paper:
+            step = StepKind.HANDED_OVER if on_paper else StepKind.OUTCOME_TOLD
+            move(request, RequestState.CLOSED, kind=step, actor=actor, at=at)
             _tell_outcome(request, address, at, parts)
     return _erase_as_agreed(request, actor, at) if is_to_erase(parts) else None
+
+
+def printed(*, request_id: UUID, actor: Actor, at: datetime) -> bytes | Refused | None:
+    """Return the copy to print of a request that was answered on paper; None when there is none, or no more."""
+    with writing():
+        request = Request.objects.filter(id=request_id, steps__kind=StepKind.HANDED_OVER.value).first()
+        people = [request.person_id] if request and request.person_id else []
+        if (refused := refusal(actor, Action.ANSWER, at, people=people, request=request_id)) is not None:
+            return refused
+    answer = Answer.objects.filter(request=request).exclude(sealed=None).first() if request else None
+    if answer is None or answer.sealed is None or at > answer.expires_at:
+        return None
+    document = keys_of([answer.id]).open(answer.sealed, answer_place(answer.id, answer.retention))
+    return base64.b64decode(document["pdf"])
 
 
 def finish_erasures(*, at: datetime) -> int:

@@ -33,6 +33,8 @@ class StepKind(StrEnum):
     PART_DECIDED = "part_decided"
     PART_OPEN_AGAIN = "part_open_again"
     OUTCOME_TOLD = "outcome_told"
+    HANDED_OVER = "handed_over"
+    """It was answered on paper."""
     ANSWER_APPROVED = "answer_approved"
     LINK_SENT_AGAIN = "link_sent_again"
     ANSWER_FETCHED = "answer_fetched"

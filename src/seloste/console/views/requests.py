@@ -25,6 +25,7 @@ from seloste.core.outcomes import Refused
 from seloste.core.requests import RIGHTS, Decision, RequestState
 from seloste.people.searching import search
 from seloste.rights import answering, identifying, selectors, sorting
+from seloste.rights.steps import StepKind
 
 
 @require_safe
@@ -57,6 +58,7 @@ def one(request: StaffRequest, request_id: UUID) -> HttpResponse:
         "row": rows([case.request], on=timezone.localdate())[0],
         "state": case.request.state,
         "done": case.request.state in (RequestState.ANSWERED, RequestState.CLOSED),
+        "on_paper": any(step.kind == StepKind.HANDED_OVER for step in case.steps),
         "seen": looked,
         "joined": [seen(kept) for kept in case.joined],
         "field_names": field_names(read),
@@ -99,15 +101,36 @@ def preview(request: StaffRequest, request_id: UUID) -> HttpResponse:
 @require_POST
 @staff
 def approve(request: StaffRequest, request_id: UUID) -> HttpResponse:
-    """Approve the answer and send the person its link."""
+    """Approve the answer and send it, or have it to print."""
+    on_paper = "on_paper" in request.POST
     try:
-        refusal = answering.approve(request_id=request_id, actor=request.actor, at=timezone.now())
+        refusal = answering.approve(
+            request_id=request_id, actor=request.actor, at=timezone.now(), on_paper=on_paper
+        )
     except SelosteError as error:
         return _told(request, request_id, error)
     if refusal is not None:
         return refused(request, refusal, room="requests")
-    messages.success(request, _("The answer is on its way to the person’s address on file."))
+    if on_paper:
+        messages.success(
+            request, _("Nothing was sent. Print the letter below and the copy, and hand them over.")
+        )
+    else:
+        messages.success(request, _("The answer is on its way to the person’s address on file."))
     return redirect("console:request", request_id)
+
+
+@require_safe
+@staff
+def paper(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Give the copy to print of a request that is answered on paper."""
+    made = answering.printed(request_id=request_id, actor=request.actor, at=timezone.now())
+    if made is None:
+        raise Http404
+    if isinstance(made, Refused):
+        return refused(request, made, room="requests")
+    headers = {"Content-Disposition": 'attachment; filename="answer.pdf"'}
+    return HttpResponse(made, content_type="application/pdf", headers=headers)
 
 
 @require_POST
