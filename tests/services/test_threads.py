@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
-from posted import AINO, written
+from posted import AINO, letter_of_kind, token_in, written
 
+from seloste.audit.selectors import uses_of
 from seloste.core.access import Actor
 from seloste.core.description import Language
 from seloste.core.letters.kinds import Kind
@@ -14,11 +15,13 @@ from seloste.core.outcomes import Reason, Refused
 from seloste.core.requests import RequestState
 from seloste.mailroom.incoming import LetterState
 from seloste.mailroom.outgoing import letters_about
+from seloste.rights.answering import approve, confirm_identity
 from seloste.rights.delivering import Delivered, deliver
+from seloste.rights.enclosed import fetch_attachment, remove_attachment
 from seloste.rights.erasing import erase
 from seloste.rights.holdings import holdings_of
 from seloste.rights.models import Joined, Request
-from seloste.rights.selectors import Case, aside, case, to_sort, unseen
+from seloste.rights.selectors import Case, aside, case, letter, to_sort, unseen
 from seloste.rights.sorting import set_aside, sort_again, sort_as_request, sort_into
 from seloste.rights.threads import suggested
 
@@ -105,6 +108,35 @@ def test_an_answer_that_asks_for_more_does_not_vanish_in_its_request(
     delivered = deliver(more, at=now + timedelta(days=3))
     assert delivered.state in (LetterState.REQUEST, LetterState.TO_SORT)
     assert not Joined.objects.exists()
+
+
+def test_whoever_reads_a_letter_that_joined_has_read_of_its_person(
+    opened: Delivered, contact_person: Actor, now: datetime
+) -> None:
+    """C-579/21: the person is told of it, as of the letter that made the request."""
+    answer = deliver(written(THANKS, number="2", In_Reply_To=acknowledged_by(opened.request_id)), at=now)
+    person_id = Request.objects.get().person_id
+    assert person_id
+    before = len(uses_of(person_id, limit=100))
+    letter(letter_id=answer.letter_id, actor=contact_person, at=now)
+    fetch_attachment(letter_id=answer.letter_id, sha256="0" * 64, actor=contact_person, at=now)
+    remove_attachment(letter_id=answer.letter_id, sha256="0" * 64, actor=contact_person, at=now)
+    assert len(uses_of(person_id, limit=100)) == before + 3
+
+
+def test_what_is_asked_after_the_answer_is_a_request_of_its_own(
+    opened: Delivered, contact_person: Actor, now: datetime
+) -> None:
+    """In an answer to our answer as well: nobody looks at what is answered, and a new month runs."""
+    confirm_identity(
+        token=token_in(letter_of_kind(opened.request_id, "acknowledgement"), "/me/confirm/"), at=now
+    )
+    approve(request_id=opened.request_id, actor=contact_person, at=now)
+    later, named = now + timedelta(days=200), f"Viite: {opened.reference}"
+    again = deliver(written(f"{ACCESS}\n\n{named}", number="2"), at=later)
+    assert again.state is LetterState.REQUEST
+    assert again.request_id != opened.request_id
+    assert deliver(written(f"{THANKS}\n\n{named}", number="3"), at=later).state is LetterState.TO_SORT
 
 
 def test_a_person_puts_a_letter_where_it_belongs(

@@ -12,6 +12,7 @@ from seloste.core.outcomes import Refused
 from seloste.mailroom.evidence import authenticity_of
 from seloste.mailroom.incoming import raw_letter, strike
 from seloste.rights.deciding import refusal
+from seloste.rights.threads import people_of
 from seloste.storage import truncate_wal, writing
 from seloste.storage.writing import StillRead
 
@@ -37,7 +38,9 @@ def fetch_attachment(
 ) -> Attachment | Refused | None:
     """Return one attachment to save, by its hash; None when the letter has none such."""
     with writing():
-        refused = refusal(actor, Action.READ_LETTERS, at, letter=letter_id, attachment=sha256)
+        refused = refusal(
+            actor, Action.READ_LETTERS, at, people=people_of(letter_id), letter=letter_id, attachment=sha256
+        )
     if refused is not None:
         return refused
     return next((each for each in enclosed(letter_id).attachments if each.sha256 == sha256), None)
@@ -46,7 +49,9 @@ def fetch_attachment(
 def remove_attachment(*, letter_id: UUID, sha256: str, actor: Actor, at: datetime) -> bool | Refused:
     """Take an attachment out of a letter for good, such as the copy of a passport; the rest of the letter stays."""
     with writing():
-        if (refused := refusal(actor, Action.SORT, at, letter=letter_id, removed=sha256)) is not None:
+        people = people_of(letter_id)
+        refused = refusal(actor, Action.SORT, at, people=people, letter=letter_id, removed=sha256)
+        if refused is not None:
             return refused
         done = strike(letter_id, sha256)
     if done:

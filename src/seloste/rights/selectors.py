@@ -15,7 +15,7 @@ from seloste.mailroom.outgoing import Posted, letters_about, outbox, without_key
 from seloste.rights.deciding import decided, refusal
 from seloste.rights.models import Answer, Joined, Request, Step
 from seloste.rights.parts import Decided, parts_of
-from seloste.rights.threads import suggested
+from seloste.rights.threads import people_of, suggested
 from seloste.storage import writing
 
 __all__ = [
@@ -122,9 +122,7 @@ def to_sort(*, actor: Actor, at: datetime) -> Sequence[Kept] | Refused:
 
 def letter(*, letter_id: UUID, actor: Actor, at: datetime) -> Kept | Refused | None:
     """Return one letter that came in, or None when there is none."""
-    known = Request.objects.filter(letter_id=letter_id)
-    named = [request.person_id for request in known if request.person_id]
-    refused = refusal(actor, Action.READ_LETTERS, at, people=named, letter=letter_id)
+    refused = refusal(actor, Action.READ_LETTERS, at, people=people_of(letter_id), letter=letter_id)
     return open_letter(letter_id) if refused is None else refused
 
 

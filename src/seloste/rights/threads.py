@@ -11,11 +11,13 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
+from django.db.models import Q
+
 from seloste.core.access import Action, Actor
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.message import Letter
 from seloste.core.letters.reading import Reading
-from seloste.core.requests import RIGHTS, RequestState
+from seloste.core.requests import OPEN, RIGHTS, RequestState
 from seloste.mailroom.incoming import Kept, LetterState, open_letter, sort_letter
 from seloste.mailroom.outgoing import matters_answered
 from seloste.people.selectors import holder
@@ -30,18 +32,28 @@ MOST_REFERENCES: Final = 20
 
 
 def request_of(kept: Kept, reading: Reading) -> Request | None:
-    """Return the open request that a letter surely belongs to, or None."""
+    """Return the request that a letter surely belongs to, or None.
+
+    What comes after the answer may ask for more, and nobody looks at an answered request: it is read as a new letter.
+    """
     mine = [request for request in _named(kept.letter) if _is_of(request, kept.letter)]
     if not mine and Kind.REMINDER in reading.kinds:
-        mine = _open_of(kept.letter)
+        mine = _of_sender(kept.letter)
+    mine = [request for request in mine if request.state in OPEN]
     asks = {kind.value for kind in reading.kinds if kind in RIGHTS}
     return mine[0] if len(mine) == 1 and asks <= set(mine[0].kinds) else None
 
 
 def suggested(kept: Kept) -> list[Request]:
     """Return the requests that a letter may belong to, for a person to say so; who sent it is not checked."""
-    found = {request.id: request for request in (*_named(kept.letter), *_open_of(kept.letter))}
+    found = {request.id: request for request in (*_named(kept.letter), *_of_sender(kept.letter))}
     return list(found.values())
+
+
+def people_of(letter_id: UUID) -> list[UUID]:
+    """Return whom a letter is of: the person of the request that it made or belongs to."""
+    found = Request.objects.filter(Q(letter_id=letter_id) | Q(joined__letter_id=letter_id))
+    return [request.person_id for request in found if request.person_id]
 
 
 def join(kept: Kept, request: Request, reading: Reading, *, actor: Actor, at: datetime) -> None:
@@ -67,13 +79,14 @@ def _named(letter: Letter) -> Iterator[Request]:
     yield from rows.filter(reference__in=named[:MOST_REFERENCES]).exclude(id__in=known)
 
 
-def _open_of(letter: Letter) -> list[Request]:
-    """Return the requests of a letter's sender, as far as they are in the register, that are not closed."""
+def _of_sender(letter: Letter) -> list[Request]:
+    """Return the newest requests of a letter's sender, as far as they are in the register, that are not closed."""
     person_id = _holder(letter)
     if person_id is None:
         return []
     members = members_of(person_id)
-    return list(Request.objects.filter(person_id__in=members).exclude(state=RequestState.CLOSED.value)[:2])
+    theirs = Request.objects.filter(person_id__in=members).exclude(state=RequestState.CLOSED.value)
+    return list(theirs.order_by("-received_at")[:MOST_REFERENCES])
 
 
 def _is_of(request: Request, letter: Letter) -> bool:
