@@ -8,11 +8,13 @@ import pytest
 from posted import code_in, letter_of_kind, opened_for, token_in, written
 
 from seloste.continuity.checks.keys import documents, orphans
-from seloste.core.access import Actor
+from seloste.core.access import Actor, Role
 from seloste.core.letters.kinds import Kind
 from seloste.core.requests import RequestState, WhyNot
 from seloste.links.services import BadLink
 from seloste.mailroom.models import Letter, Outgoing
+from seloste.people.merging import merge
+from seloste.people.services import add_record
 from seloste.rights import carrying
 from seloste.rights.answering import approve, send_link_again
 from seloste.rights.delivering import deliver
@@ -118,3 +120,24 @@ def test_words_of_the_staff_go_with_the_person_whose_request_was_refused(
     assert not Letter.objects.exists()
     assert Part.objects.get().sealed is None
     assert list(documents(now + LATER)) == []
+
+
+def test_whoever_is_erased_but_for_their_invoices_is_told_so_with_the_copy_too(
+    someone: Callable[..., UUID], contact_person: Actor, now: datetime
+) -> None:
+    """Art. 17(3)(b), 12(4): “erased” alone would be untrue, also of invoices of an entry merged into theirs."""
+    kept, gone = someone(), someone(name="Aino V.", email="aino@work.example")
+    add_record(
+        person_id=gone,
+        record_type="invoice",
+        values={"number": "2026-1", "amount": "120.00"},
+        source="contract",
+        purpose="accounting",
+        actor=Actor(role=Role.ACCOUNTANT, id="books"),
+        at=now,
+    )
+    merge(kept_id=kept, gone_id=gone, actor=contact_person, at=now)
+    request = erased_with_a_copy(contact_person, now)
+    assert "Laki velvoittaa meidät säilyttämään" in " ".join(
+        letter_of_kind(request.id, "answer_ready").split()
+    )

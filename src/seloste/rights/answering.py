@@ -153,10 +153,17 @@ def _tell_outcome(request: Request, address: str, at: datetime, parts: Sequence[
         received=request.receipt_date,
         told=parts,
         authority=_authority(language),
-        kept_by_law=erasing and bool(kept_by_law(members_of(request.person_id) if request.person_id else ())),
+        kept_by_law=_law_keeps(request, parts),
         forgotten_after=KEPT_AFTER_ERASING.days if erasing else 0,
     )
     post(request, "outcome", address, message, at)
+
+
+def _law_keeps(request: Request, parts: Sequence[Told]) -> bool:
+    """Tell whether records stay of somebody who is erased with the answer (Art. 17(3)(b))."""
+    if request.person_id is None or not is_to_erase(parts):
+        return False
+    return bool(kept_by_law(members_of(request.person_id)))
 
 
 def send_link_again(*, request_id: UUID, actor: Actor, at: datetime) -> Refused | None:
@@ -204,6 +211,7 @@ def _send_link(request: Request, answer: Answer, address: str, at: datetime, par
         expires=timezone.localdate(answer.expires_at),
         told=parts if any(part.decision for part in parts) else (),
         authority=_authority(language),
+        kept_by_law=_law_keeps(request, parts),
     )
     post(request, "answer_ready", address, message, at)
 

@@ -45,17 +45,18 @@ TEXTS: Final = texts.Texts(
             "We answer without delay, by {due} at the latest. If the request turns out to be complex, we may "
             "need until {extended}. In that case we tell you so, and why, by the first of these dates."
         ),
-        understood="We understood that you ask for: {kinds}. If you meant something else, tell us.",
+        understood="We understood your request like this: {kinds}. If you meant something else, tell us.",
         confirm=(
-            "Please confirm that the request is yours: the answer may hold personal data, and the sender of "
-            "an e-mail is easy to forge. Please do so on this page by {link_expires}:"
+            "Please confirm that the request is yours: it is about personal data, and anybody could have sent it "
+            "in your name. Please do so on this page by {link_expires}:"
         ),
         unconfirmed=(
-            "If you do not confirm, we still answer in time, but we cannot give you any personal data."
+            "If you do not confirm, we still answer in time, but we cannot give you any personal data, nor correct "
+            "or erase any."
         ),
         not_you=(
             "If the request is not yours, do nothing. Without the confirmation we give nobody any data "
-            "because of it."
+            "because of it, and we correct and erase nothing."
         ),
         other_way="If the link does not suit you, tell us and we find another way.",
     ),
@@ -64,12 +65,12 @@ TEXTS: Final = texts.Texts(
         received="{controller} received your request about personal data on {received}.",
         due="We answer without delay, by {due} at the latest.",
         unknown=(
-            "The e-mail address you wrote from is not in our register, so we do not know whose data to look "
+            "This e-mail address is not in our register, so we do not know whose data to look "
             "for. Please tell us by which other e-mail address or telephone number we may know you. If there "
             "is none, tell us that."
         ),
         next=(
-            "Before we give out any personal data, we make sure that they are yours. For that we contact you "
+            "Before we give out, correct or erase any personal data, we make sure that they are yours. For that we contact you "
             "in a way we already know."
         ),
     ),
@@ -82,7 +83,7 @@ TEXTS: Final = texts.Texts(
         confirm="If the request is yours, please confirm it on this page by {link_expires}:",
         not_you=(
             "If the request is not yours, do nothing. Without the confirmation we give nobody any data "
-            "because of it."
+            "because of it, and we correct and erase nothing."
         ),
         other_way="If the link does not suit you, tell us and we find another way.",
     ),
@@ -101,7 +102,7 @@ TEXTS: Final = texts.Texts(
     ),
     outcome=texts.Outcome(
         subject="Our answer to your request",
-        answered="{controller} has handled your request about personal data of {received}.",
+        answered="{controller} has handled your request about personal data, received on {received}.",
         parts="What we did:",
         done="done",
         in_answer="in the answer",

@@ -56,15 +56,16 @@ TEXTS: Final = texts.Texts(
         ),
         understood="Ymmärsimme pyyntösi näin: {kinds}. Jos tarkoitit muuta, kerro se meille.",
         confirm=(
-            "Vahvista, että pyyntö on sinun: vastauksessa voi olla henkilötietoja, ja sähköpostin lähettäjä "
-            "on helppo väärentää. Tee se tällä sivulla viimeistään {link_expires}:"
+            "Vahvista, että pyyntö on sinun: se koskee henkilötietoja, ja kuka tahansa olisi voinut lähettää sen "
+            "sinun nimissäsi. Tee se tällä sivulla viimeistään {link_expires}:"
         ),
         unconfirmed=(
-            "Jos et vahvista pyyntöä, vastaamme silti ajallaan, mutta emme voi antaa sinulle henkilötietoja."
+            "Jos et vahvista pyyntöä, vastaamme silti ajallaan, mutta emme voi antaa sinulle henkilötietoja "
+            "emmekä oikaista tai poistaa niitä."
         ),
         not_you=(
             "Jos pyyntö ei ole sinun, älä tee mitään. Ilman vahvistusta emme anna sen perusteella tietoja "
-            "kenellekään."
+            "kenellekään emmekä oikaise tai poista mitään."
         ),
         other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
     ),
@@ -73,12 +74,12 @@ TEXTS: Final = texts.Texts(
         received="{controller} sai henkilötietoja koskevan pyyntösi {received}.",
         due="Vastaamme viivytyksettä, viimeistään {due}.",
         unknown=(
-            "Sähköpostiosoitetta, josta kirjoitit, ei ole rekisterissämme, joten emme tiedä, kenen tietoja "
+            "Tätä sähköpostiosoitetta ei ole rekisterissämme, joten emme tiedä, kenen tietoja "
             "etsiä. Kerro, millä muulla sähköpostiosoitteella tai puhelinnumerolla saatamme tuntea sinut. Jos "
             "sellaista ei ole, kerro sekin."
         ),
         next=(
-            "Ennen kuin annamme henkilötietoja, varmistamme, että ne ovat sinun. Otamme sinuun silloin yhteyttä "
+            "Ennen kuin annamme, oikaisemme tai poistamme henkilötietoja, varmistamme, että ne ovat sinun. Otamme sinuun silloin yhteyttä "
             "tavalla, jonka tunnemme jo ennestään."
         ),
     ),
@@ -91,7 +92,7 @@ TEXTS: Final = texts.Texts(
         confirm="Jos pyyntö on sinun, vahvista se tällä sivulla viimeistään {link_expires}:",
         not_you=(
             "Jos pyyntö ei ole sinun, älä tee mitään. Ilman vahvistusta emme anna sen perusteella tietoja "
-            "kenellekään."
+            "kenellekään emmekä oikaise tai poista mitään."
         ),
         other_way="Jos linkki ei sovi sinulle, kerro siitä, niin etsimme toisen tavan.",
     ),
@@ -142,20 +143,20 @@ TEXTS: Final = texts.Texts(
         why_not={
             WhyNot.IS_RIGHT: "Tarkistimme tiedot, ja ne ovat rekisterissämme oikein.",
             WhyNot.LAW_KEEPS: (
-                "Laki velvoittaa meidät säilyttämään tiedot määräajan (tietosuoja-asetus, 17 artikla 3 b)."
+                "Laki velvoittaa meidät säilyttämään tiedot määräajan (tietosuoja-asetus, 17 artiklan 3 kohdan b alakohta)."
             ),
             WhyNot.STILL_NEEDED: (
-                "Tarvitsemme tietoja yhä siihen, mihin ne kerättiin (tietosuoja-asetus, 17 artikla 1)."
+                "Tarvitsemme tietoja yhä siihen, mihin ne kerättiin (tietosuoja-asetus, 17 artiklan 1 kohta)."
             ),
             WhyNot.CLAIMS: (
-                "Tarvitsemme tietoja oikeudellisen vaateen takia (tietosuoja-asetus, 17 artikla 3 e)."
+                "Tarvitsemme tietoja oikeudellisen vaateen takia (tietosuoja-asetus, 17 artiklan 3 kohdan e alakohta)."
             ),
             WhyNot.NO_GROUND: (
-                "Mikään rajoittamisen perusteista ei täyty (tietosuoja-asetus, 18 artikla 1)."
+                "Mikään rajoittamisen perusteista ei täyty (tietosuoja-asetus, 18 artiklan 1 kohta)."
             ),
             WhyNot.WEIGHS_MORE: (
                 "Meillä on huomattavan tärkeä ja perusteltu syy, joka painaa enemmän (tietosuoja-asetus, "
-                "21 artikla 1)."
+                "21 artiklan 1 kohta)."
             ),
             WhyNot.NOTHING_THERE: "Meillä ei ole sinusta mitään tällaista.",
         },

@@ -104,6 +104,7 @@ def answer_ready(
     expires: date,
     told: Sequence[Told] = (),
     authority: str = "",
+    kept_by_law: bool = False,
 ) -> Message:
     """Say where the answer can be fetched and until when, and what was done of the rest.
 
@@ -123,6 +124,7 @@ def answer_ready(
         paragraph(words.code),
         paragraph(words.deleted),
         *(_parts(texts, told) if told else ()),
+        *((paragraph(texts.outcome.kept_by_law),) if kept_by_law else ()),
         *(_remedies(texts, authority) if _refused(told) else (paragraph(words.complaint),)),
     )
 

@@ -48,16 +48,16 @@ TEXTS: Final = texts.Texts(
         ),
         understood="Vi har förstått din begäran så här: {kinds}. Om du menade något annat, berätta det.",
         confirm=(
-            "Bekräfta att begäran kommer från dig: svaret kan innehålla personuppgifter, och avsändaren av "
-            "ett e-postmeddelande är lätt att förfalska. Gör det på den här sidan senast {link_expires}:"
+            "Bekräfta att begäran kommer från dig: den gäller personuppgifter, och vem som helst kan ha skickat "
+            "den i ditt namn. Gör det på den här sidan senast {link_expires}:"
         ),
         unconfirmed=(
             "Om du inte bekräftar svarar vi ändå i tid, men vi kan då inte lämna ut några personuppgifter till "
-            "dig."
+            "dig och inte rätta eller radera några."
         ),
         not_you=(
             "Om begäran inte kommer från dig behöver du inte göra något. Utan bekräftelsen lämnar vi inte ut "
-            "några uppgifter med anledning av den."
+            "några uppgifter med anledning av den, och vi rättar och raderar ingenting."
         ),
         other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
     ),
@@ -66,12 +66,12 @@ TEXTS: Final = texts.Texts(
         received="{controller} fick din begäran om personuppgifter {received}.",
         due="Vi svarar utan dröjsmål, senast {due}.",
         unknown=(
-            "E-postadressen du skrev från finns inte i vårt register, och därför vet vi inte vems uppgifter "
+            "Den här e-postadressen finns inte i vårt register, och därför vet vi inte vems uppgifter "
             "vi ska söka efter. Berätta under vilken annan e-postadress eller vilket telefonnummer du kan "
             "finnas hos oss. Om det inte finns något sådant, berätta det också."
         ),
         next=(
-            "Innan vi lämnar ut personuppgifter kontrollerar vi att de är dina. Då kontaktar vi dig på ett sätt "
+            "Innan vi lämnar ut, rättar eller raderar personuppgifter kontrollerar vi att de är dina. Då kontaktar vi dig på ett sätt "
             "som vi känner till sedan tidigare."
         ),
     ),
@@ -84,7 +84,7 @@ TEXTS: Final = texts.Texts(
         confirm="Om begäran kommer från dig, bekräfta det på den här sidan senast {link_expires}:",
         not_you=(
             "Om begäran inte kommer från dig behöver du inte göra något. Utan bekräftelsen lämnar vi inte ut "
-            "några uppgifter med anledning av den."
+            "några uppgifter med anledning av den, och vi rättar och raderar ingenting."
         ),
         other_way="Om länken inte passar dig, säg till, så hittar vi ett annat sätt.",
     ),
