@@ -2,20 +2,23 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
-from posted import AINO, letter_of_kind, opened_for, token_in
+from posted import AINO, letter_of_kind, opened_for, token_in, written
 
+from seloste.consents.selectors import objections
 from seloste.core.access import Actor
 from seloste.core.description import Language
 from seloste.core.letters.kinds import Kind
 from seloste.core.requests import RequestState
 from seloste.rights import carrying
 from seloste.rights.answering import approve, confirm_identity
+from seloste.rights.delivering import deliver
 from seloste.rights.models import Part, Request
 from seloste.rights.noting import request_of_oneself
-from seloste.rights.sorting import read_anew
+from seloste.rights.sorting import read_anew, sort_as_request
 from seloste.rights.steps import OutOfOrder
 
 
@@ -69,3 +72,27 @@ def test_what_needs_no_proof_after_all_waits_for_none(
     assert Request.objects.get().state == RequestState.IDENTIFIED.value
     read_anew(kinds=[Kind.ERASURE], **asked)
     assert Request.objects.get().state == RequestState.AWAITING_IDENTITY.value
+
+
+def test_a_no_takes_effect_though_the_rest_of_its_letter_waits_for_proof(
+    someone: Callable[..., UUID], contact_person: Actor, now: datetime
+) -> None:
+    """Art. 21(3): at once, and whether or not the copy asked for in the same letter is ever confirmed."""
+    person_id = someone()
+    letter = deliver(written("Hei, katsokaa liitettä."), at=now)
+    request_id = sort_as_request(
+        letter_id=letter.letter_id,
+        kinds=[Kind.ACCESS, Kind.ERASURE, Kind.OBJECTION],
+        language=Language.FI,
+        actor=contact_person,
+        at=now,
+    )
+    asked: dict[str, Any] = {"request_id": request_id, "actor": contact_person, "at": now}
+    assert Request.objects.get().state == RequestState.AWAITING_IDENTITY.value
+    assert carrying.object_to(purposes=["marketing"], **asked) is None
+    assert objections([person_id]) == {person_id: frozenset({"marketing"})}
+    assert Request.objects.get().state == RequestState.AWAITING_IDENTITY.value
+    with pytest.raises(OutOfOrder):
+        carrying.erase_everything(**asked)
+    with pytest.raises(OutOfOrder):
+        approve(**asked)

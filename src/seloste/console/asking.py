@@ -1,6 +1,6 @@
 """What a request asks for, part by part, each with what there is to decide with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -17,7 +17,7 @@ from seloste.core.letters.corrections import Correction
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.reading import Reading as Understood
 from seloste.core.notice.reading import Reading
-from seloste.core.requests import BY_COPY, WHY_NOT, Decision, WhyNot
+from seloste.core.requests import BY_COPY, WHY_NOT, WITHOUT_PROOF, Decision, RequestState, WhyNot
 from seloste.people.selectors import Card, Fields, card
 from seloste.people.whole import members_of
 from seloste.rights.carrying import BY_HAND
@@ -70,11 +70,12 @@ class Part:
 
 def parts(case: Case, understood: Understood | None, read: Reading, actor: Actor) -> list[Part]:
     """Return what the request asks for; the person is opened, and that written down, if a part needs it."""
-    waiting = {part.kind for part in case.parts if part.decision is None} - BY_COPY
+    can = _open_now(case.request.state)
+    waiting = {part.kind for part in case.parts if part.decision is None} & can
     person_id = case.request.person_id
     needs = {Kind.RECTIFICATION, Kind.ERASURE} & waiting
     fields = _fields(person_id, read, actor) if needs and person_id else {}
-    return [_part(decided, understood, read, fields, person_id) for decided in case.parts]
+    return [_part(decided, understood, read, fields, person_id, can) for decided in case.parts]
 
 
 def changes_in(sent: QueryDict) -> Mapping[str, Sequence[str]]:
@@ -94,11 +95,26 @@ def _fields(person_id: UUID, read: Reading, actor: Actor) -> Fields:
     return found.fields if isinstance(found, Card) else {}
 
 
+def _open_now(state: str) -> Collection[Kind]:
+    """Return what can be decided on at this step; a no waits for no proof of who said it."""
+    match state:
+        case RequestState.IDENTIFIED:
+            return frozenset(Kind) - BY_COPY
+        case RequestState.AWAITING_IDENTITY:
+            return WITHOUT_PROOF
+    return frozenset()
+
+
 def _part(
-    decided: Decided, understood: Understood | None, read: Reading, fields: Fields, person_id: UUID | None
+    decided: Decided,
+    understood: Understood | None,
+    read: Reading,
+    fields: Fields,
+    person_id: UUID | None,
+    open_now: Collection[Kind],
 ) -> Part:
     kind = decided.kind
-    waits = decided.decision is None and kind not in BY_COPY
+    waits = decided.decision is None and kind in open_now
     lines = _lines(kind, understood, read, fields) if waits else []
     return Part(
         kind=kind,

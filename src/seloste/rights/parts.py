@@ -10,7 +10,7 @@ from seloste.core.correspondence import Told
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Refused
-from seloste.core.requests import WHY_NOT, Decision, RequestState, WhyNot, in_order, undecided
+from seloste.core.requests import WHY_NOT, WITHOUT_PROOF, Decision, RequestState, WhyNot, in_order, undecided
 from seloste.publications.selectors import current
 from seloste.rights.deciding import refusal
 from seloste.rights.models import Part, Request
@@ -65,7 +65,9 @@ def waiting(*, request_id: UUID, kind: Kind) -> Request:
     Raises:
         OutOfOrder: it does not wait for that.
     """
-    request = locked(request_id, RequestState.IDENTIFIED)
+    # Art. 21(3): what needs no proof does not wait for one because something else was asked for in the same letter.
+    unproven = (RequestState.AWAITING_IDENTITY,) if kind in WITHOUT_PROOF else ()
+    request = locked(request_id, RequestState.IDENTIFIED, *unproven)
     if (
         request is None
         or request.person_id is None
@@ -114,7 +116,7 @@ def note_done(request_id: UUID, kind: Kind, *, actor: Actor, at: datetime) -> No
     Raises:
         OutOfOrder: somebody else has carried it out, or the request is answered.
     """
-    request = locked(request_id, RequestState.IDENTIFIED)
+    request = locked(request_id, RequestState.IDENTIFIED, RequestState.AWAITING_IDENTITY)
     if request is not None:
         Part.objects.filter(request=request, kind=kind.value, decision=Decision.REFUSED.value).delete()
     decide_part(waiting(request_id=request_id, kind=kind), kind, Decision.DONE, actor=actor, at=at)
@@ -144,7 +146,7 @@ def decide_again(*, request_id: UUID, kind: Kind, actor: Actor, at: datetime) ->
     with writing():
         if (refused := refusal(actor, Action.ANSWER, at, request=request_id, kind=kind)) is not None:
             return refused
-        request = locked(request_id, RequestState.IDENTIFIED)
+        request = locked(request_id, RequestState.IDENTIFIED, RequestState.AWAITING_IDENTITY)
         undone = [Decision.REFUSED.value, Decision.AGREED.value]
         found = Part.objects.filter(request=request, kind=kind.value, decision__in=undone)
         if request is None or not found.delete()[0]:
