@@ -1,6 +1,6 @@
 """What a request asks for, part by part, each with what there is to decide with."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -95,7 +95,7 @@ def _fields(person_id: UUID, read: Reading, actor: Actor) -> Fields:
     return found.fields if isinstance(found, Card) else {}
 
 
-def _open_now(state: str) -> Collection[Kind]:
+def _open_now(state: str) -> frozenset[Kind]:
     """Return what can be decided on at this step; a no waits for no proof of who said it."""
     match state:
         case RequestState.IDENTIFIED:
@@ -111,7 +111,7 @@ def _part(
     read: Reading,
     fields: Fields,
     person_id: UUID | None,
-    open_now: Collection[Kind],
+    open_now: frozenset[Kind],
 ) -> Part:
     kind = decided.kind
     waits = decided.decision is None and kind in open_now
