@@ -6,12 +6,16 @@ from email.message import EmailMessage
 
 import pytest
 
+from seloste.core.letters import parse
 from seloste.core.letters.attachments import (
     MOST,
+    NOT_KEPT,
     FoundType,
     attachments,
     found_type,
+    is_named_identity_paper,
     looks_like_identity_paper,
+    without,
 )
 
 
@@ -180,3 +184,45 @@ def test_a_program_is_no_paper_of_identity():
     """Whatever it is called."""
     (file,) = attachments(message(("passport.pdf", "application/pdf", b"MZ\x90")))
     assert not file.looks_like_identity_paper
+
+
+JPEG = b"\xff\xd8\xff\xe0 a face"
+
+
+def test_a_file_is_a_named_paper_by_its_own_name_only():
+    """A subject that speaks of a passport makes a picture suspicious, and not more."""
+    (named,) = attachments(message(("passi.jpg", "image/jpeg", JPEG)))
+    (hinted,) = attachments(message(("kuva.jpg", "image/jpeg", JPEG), subject="Passini kopio"))
+    (other,) = attachments(message(("kuva.jpg", "image/jpeg", JPEG)))
+    assert [each.looks_like_identity_paper for each in (named, hinted, other)] == [True, True, False]
+    assert [is_named_identity_paper(each) for each in (named, hinted, other)] == [True, False, False]
+
+
+def test_what_is_taken_out_leaves_a_line_and_everything_else():
+    """The words, the other files and the headers are as they were."""
+    raw = message(("passi.jpg", "image/jpeg", JPEG), ("tilaus.pdf", "application/pdf", b"%PDF-1.7"))
+    paper, order = attachments(raw)
+    left = without(raw, {paper.sha256})
+    assert [each.name for each in attachments(left)] == [NOT_KEPT, "tilaus.pdf"]
+    assert attachments(left)[1].sha256 == order.sha256
+    assert b"a face" not in left
+    assert parse(left).text == parse(raw).text
+    assert parse(left).from_address == "tuuli@example.org"
+
+
+def test_nothing_is_taken_out_that_is_not_there():
+    """The message is the same to the byte."""
+    raw = message(("tilaus.pdf", "application/pdf", b"%PDF-1.7"))
+    assert without(raw, {"0" * 64}) == raw
+
+
+def test_what_cannot_be_put_together_again_stays_as_it_came(monkeypatch):
+    """Better a letter with its paper than no letter."""
+    raw = message(("passi.jpg", "image/jpeg", JPEG))
+    (paper,) = attachments(raw)
+
+    def fall(*_):
+        raise LookupError
+
+    monkeypatch.setattr("email.message.Message.as_bytes", fall)
+    assert without(raw, {paper.sha256}) == raw

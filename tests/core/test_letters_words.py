@@ -2,7 +2,7 @@
 
 import pytest
 
-from seloste.core.letters import html
+from seloste.core.letters import html, parse
 from seloste.core.letters.wording import clean, decode, decode_words
 
 
@@ -64,3 +64,11 @@ def test_clean_text_has_one_kind_of_line_end_and_nothing_unseen():
 def test_what_is_no_word_of_a_page_is_not_read(markup, text):
     """Declarations, instructions, comments, scripts and tags that do not match."""
     assert html.to_text(markup) == text
+
+
+def test_a_part_in_pythons_own_escapes_is_read_as_text():
+    """No mail program writes so; decoding it as asked would let a sender write characters that are not there."""
+    raw = (
+        b"From: a@example.org\r\nContent-Type: text/plain; charset=unicode_escape\r\n\r\nHei \\d \\u0041\r\n"
+    )
+    assert parse(raw).text == "Hei \\d \\u0041"

@@ -184,13 +184,12 @@ def _parts(texts: Texts, told: Sequence[Told]) -> tuple[str, str]:
     words = texts.outcome
     listed = []
     for part in told:
-        match part.decision:
-            case None:
-                became = words.in_answer
-            case Decision.DONE | Decision.AGREED:
-                became = words.done
-            case Decision.REFUSED:
-                became = words.refused.format(why=words.why_not[part.why] if part.why else "").strip()
+        if part.decision is None:
+            became = words.in_answer
+        elif part.decision is Decision.REFUSED:
+            became = words.refused.format(why=words.why_not[part.why] if part.why else "").strip()
+        else:
+            became = words.done
         kind = words.kinds[part.kind]
         listed.append(f"- {kind[:1].upper()}{kind[1:]}: {became} {part.words}".strip())
     return words.parts, "\n".join(paragraph(each) for each in listed)

@@ -12,8 +12,8 @@ from email.header import decode_header
 from typing import Final
 
 _FALLBACKS: Final = ("utf-8", "cp1252")
-# Decoders of domain labels: not charsets of any text, and quadratic on long input.
-_NOT_CHARSETS: Final = frozenset({"idna", "punycode"})
+# Decoders of domain labels, quadratic on long input, and of Python's own string literals: not charsets of any text.
+_NOT_CHARSETS: Final = frozenset({"idna", "punycode", "undefined", "unicode-escape", "unicode_escape"})
 _UNPRINTABLE: Final = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 )
