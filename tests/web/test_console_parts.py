@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 from django.urls import reverse
 
+from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import objections
 from seloste.core.requests import RequestState
 from seloste.mailroom.outgoing import letters_about
@@ -184,3 +185,53 @@ def test_a_letter_that_names_a_request_is_put_there_with_one_click(contact_perso
     ).content.decode()
     assert "Another letter" in joined
     assert "tässä vielä lisää" in joined
+
+
+def test_a_no_can_be_carried_out_while_the_rest_waits(contact_person, someone, written) -> None:
+    """The page offers what needs no proof, and says of the rest that it waits."""
+    person_id = someone(phone="040 123 4567")
+    letter_id = written(AINO, UNSURE).letter_id
+    asked = {"kind": ["objection", "erasure"], "language": "fi"}
+    contact_person.post(reverse("console:letter_request", args=[letter_id]), asked)
+    request_id = Request.objects.get().id
+    page = reverse("console:request", args=[request_id])
+    content = contact_person.get(page).content.decode()
+    assert "Decide on what needs no proof" in content
+    assert "This waits until it is settled who asked." in content
+    assert reverse("console:part_do", args=[request_id, "erasure"]) not in content
+    contact_person.post(
+        reverse("console:part_do", args=[request_id, "objection"]), {"purpose": ["marketing"]}
+    )
+    assert objections([person_id]) == {person_id: frozenset({"marketing"})}
+    assert "Nothing to do now" in contact_person.get(page).content.decode()
+
+
+NUL = "\x00<script>"
+
+
+@pytest.mark.parametrize(
+    ("kind", "sent"),
+    [
+        ("rectification", {"value-phone": NUL, "now-phone": ""}),
+        ("rectification", {"value-nonsense": "x"}),
+        ("rectification", {"value-": "x", f"value-{NUL}": "x"}),
+        ("rectification", {"value-phone": "0" * 200_000}),
+        ("erasure", {"field": ["nonsense", NUL]}),
+        ("erasure", {"field": [], "extent": "some"}),
+        ("restriction", {"ground": NUL}),
+        ("objection", {"purpose": ["nonsense", NUL]}),
+        ("objection", {"purpose": ["rights"]}),
+        ("consent_withdrawal", {"purpose": ["nonsense", NUL]}),
+        ("consent_withdrawal", {"purpose": ["accounting"]}),
+        ("access", {}),
+        ("reminder", {}),
+        ("other", {"field": "phone"}),
+    ],
+)
+def test_nonsense_changes_nothing_and_gets_a_sentence(contact_person, opened, kind, sent) -> None:
+    """Whatever is posted: no error of the machine, no decision, no choice."""
+    request_id = opened("rectification", "erasure", "restriction", "objection", "consent_withdrawal")
+    answer = contact_person.post(reverse("console:part_do", args=[request_id, kind]), sent, follow=True)
+    assert answer.status_code == 200
+    assert not Part.objects.exists()
+    assert not ConsentChoice.objects.exists()
