@@ -4,13 +4,16 @@ from uuid import UUID
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import objections
+from seloste.core.access import SYSTEM
 from seloste.core.requests import RequestState
 from seloste.mailroom.outgoing import letters_about
 from seloste.people.selectors import holder
 from seloste.rights.answering import confirm_identity
+from seloste.rights.erasing import erase
 from seloste.rights.models import Part, Request
 
 AINO = "aino.virtanen@example.org"
@@ -30,8 +33,6 @@ def opened(contact_person, someone, written):
         request = Request.objects.get()
         if request.state == RequestState.AWAITING_IDENTITY.value:
             token = letters_about(request.id)[-1].body.split("/me/confirm/")[1].split("/")[0]
-            from django.utils import timezone
-
             confirm_identity(token=token, at=timezone.now())
         return request.id
 
@@ -235,3 +236,18 @@ def test_nonsense_changes_nothing_and_gets_a_sentence(contact_person, opened, ki
     assert answer.status_code == 200
     assert not Part.objects.exists()
     assert not ConsentChoice.objects.exists()
+
+
+@pytest.mark.django_db(databases=["default", "keys"], transaction=True)
+def test_a_request_of_somebody_erased_meanwhile_is_closed_on_its_page(contact_person, opened) -> None:
+    """Nothing is left to decide on, and the page offers what ends it."""
+    request_id = opened("erasure", "rectification")
+    person_id = Request.objects.get().person_id
+    erase(person_id=person_id, actor=SYSTEM, at=timezone.now())
+    page = contact_person.get(reverse("console:request", args=[request_id])).content.decode()
+    assert reverse("console:part_do", args=[request_id, "erasure"]) not in page
+    assert "I have answered another way" in page
+    closed = contact_person.post(reverse("console:request_otherwise", args=[request_id]), follow=True)
+    assert "This request is closed" in closed.content.decode()
+    again = contact_person.post(reverse("console:request_otherwise", args=[request_id]), follow=True)
+    assert "It is noted" not in again.content.decode()

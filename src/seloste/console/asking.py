@@ -70,9 +70,11 @@ class Part:
 
 def parts(case: Case, understood: Understood | None, read: Reading, actor: Actor) -> list[Part]:
     """Return what the request asks for; the person is opened, and that written down, if a part needs it."""
-    can = _open_now(case.request.state)
-    waiting = {part.kind for part in case.parts if part.decision is None} & can
     person_id = case.request.person_id
+    # Of whoever was erased meanwhile there is nothing left to decide on.
+    there = person_id is not None and bool(members_of(person_id))
+    can = _open_now(case.request.state) if there else frozenset()
+    waiting = {part.kind for part in case.parts if part.decision is None} & can
     needs = {Kind.RECTIFICATION, Kind.ERASURE} & waiting
     fields = _fields(person_id, read, actor) if needs and person_id else {}
     return [_part(decided, understood, read, fields, person_id, can) for decided in case.parts]

@@ -50,6 +50,7 @@ STEPS: Final[Words] = {
     StepKind.LINK_SENT_AGAIN: _("A fresh link was sent to their address on file"),
     StepKind.ANSWER_FETCHED: _("The person fetched the answer"),
     StepKind.NOTHING_HELD: _("It was answered that nothing is held"),
+    StepKind.ANSWERED_OTHERWISE: _("It was answered another way, outside the register"),
     StepKind.ANSWER_EXPIRED: _("The time to fetch the answer ended, and it was deleted"),
 }
 

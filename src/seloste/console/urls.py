@@ -51,6 +51,7 @@ urlpatterns = [
     path("requests/<uuid:request_id>/approve/", requests.approve, name="request_approve"),
     path("requests/<uuid:request_id>/answer.pdf", requests.paper, name="request_paper"),
     path("requests/<uuid:request_id>/link/", requests.link_again, name="request_link"),
+    path("requests/<uuid:request_id>/otherwise/", requests.otherwise, name="request_otherwise"),
     path("requests/<uuid:request_id>/person/", requests.name_person, name="request_person"),
     path("requests/<uuid:request_id>/identity/", requests.settle, name="request_settle"),
     path("requests/<uuid:request_id>/kinds/", requests.read_anew, name="request_kinds"),

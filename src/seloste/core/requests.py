@@ -21,7 +21,7 @@ FOLLOWS: Mapping[RequestState, frozenset[RequestState]] = {
     RequestState.TO_IDENTIFY: frozenset(
         {RequestState.AWAITING_IDENTITY, RequestState.IDENTIFIED, RequestState.CLOSED}
     ),
-    RequestState.AWAITING_IDENTITY: frozenset({RequestState.IDENTIFIED}),
+    RequestState.AWAITING_IDENTITY: frozenset({RequestState.IDENTIFIED, RequestState.CLOSED}),
     # Back, when it turns out to ask for what needs proof after all.
     RequestState.IDENTIFIED: frozenset(
         {RequestState.AWAITING_IDENTITY, RequestState.ANSWERED, RequestState.CLOSED}

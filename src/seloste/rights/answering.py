@@ -108,7 +108,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime, on_paper: bool = Fa
             step = StepKind.HANDED_OVER if on_paper else StepKind.OUTCOME_TOLD
             move(request, RequestState.CLOSED, kind=step, actor=actor, at=at)
             _tell_outcome(request, address, at, parts)
-    return _erase_as_agreed(request, actor, at) if is_to_erase(parts) else None
+    return erase_as_agreed(request, actor, at) if is_to_erase(parts) else None
 
 
 def printed(*, request_id: UUID, actor: Actor, at: datetime) -> bytes | Refused | None:
@@ -129,11 +129,12 @@ def finish_erasures(*, at: datetime) -> int:
     """Erase whoever was told so when the power went before it was done; return how many."""
     left = agreed_and_answered()
     for request in left:
-        _erase_as_agreed(request, SYSTEM, at)
+        erase_as_agreed(request, SYSTEM, at)
     return len(left)
 
 
-def _erase_as_agreed(request: Request, actor: Actor, at: datetime) -> Refused | None:
+def erase_as_agreed(request: Request, actor: Actor, at: datetime) -> Refused | None:
+    """Erase the person of a request that was answered, and say that it is done; a second time it changes nothing."""
     # They may have been merged into somebody since they asked.
     person_id = whole_id(request.person_id) if request.person_id else None
     erased = erase(person_id=person_id, actor=actor, at=at) if person_id else None

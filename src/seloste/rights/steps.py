@@ -39,6 +39,8 @@ class StepKind(StrEnum):
     LINK_SENT_AGAIN = "link_sent_again"
     ANSWER_FETCHED = "answer_fetched"
     NOTHING_HELD = "nothing_held"
+    ANSWERED_OTHERWISE = "answered_otherwise"
+    """Somebody of the staff answered by post, by phone or at the counter."""
     ANSWER_EXPIRED = "answer_expired"
 
 

@@ -26,6 +26,7 @@ from seloste.core.requests import RIGHTS, Decision, RequestState
 from seloste.people.searching import search
 from seloste.rights import answering, identifying, selectors, sorting
 from seloste.rights.steps import StepKind
+from seloste.rights.otherwise import answered_otherwise
 
 
 @require_safe
@@ -144,6 +145,20 @@ def link_again(request: StaffRequest, request_id: UUID) -> HttpResponse:
     if refusal is not None:
         return refused(request, refusal, room="requests")
     messages.success(request, _("A fresh link was sent to the address on file; the one before it ended."))
+    return redirect("console:request", request_id)
+
+
+@require_POST
+@staff
+def otherwise(request: StaffRequest, request_id: UUID) -> HttpResponse:
+    """Note that the request was answered by post, by phone or at the counter."""
+    try:
+        refusal = answered_otherwise(request_id=request_id, actor=request.actor, at=timezone.now())
+    except SelosteError as error:
+        return _told(request, request_id, error)
+    if refusal is not None:
+        return refused(request, refusal, room="requests")
+    messages.success(request, _("It is noted that you answered another way. The request is closed."))
     return redirect("console:request", request_id)
 
 
