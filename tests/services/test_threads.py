@@ -10,6 +10,7 @@ from posted import AINO, letter_of_kind, token_in, written
 from seloste.audit.selectors import uses_of
 from seloste.core.access import Actor
 from seloste.core.description import Language
+from seloste.core.letters.composing import NOWHERE
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Reason, Refused
 from seloste.core.requests import RequestState
@@ -21,6 +22,7 @@ from seloste.rights.enclosed import fetch_attachment, remove_attachment
 from seloste.rights.erasing import erase
 from seloste.rights.holdings import holdings_of
 from seloste.rights.models import Joined, Request
+from seloste.rights.noting import note_request
 from seloste.rights.selectors import Case, aside, case, letter, to_sort, unseen
 from seloste.rights.sorting import set_aside, sort_again, sort_as_request, sort_into
 from seloste.rights.threads import suggested
@@ -122,6 +124,33 @@ def test_whoever_reads_a_letter_that_joined_has_read_of_its_person(
     fetch_attachment(letter_id=answer.letter_id, sha256="0" * 64, actor=contact_person, at=now)
     remove_attachment(letter_id=answer.letter_id, sha256="0" * 64, actor=contact_person, at=now)
     assert len(uses_of(person_id, limit=100)) == before + 3
+
+
+def test_nobody_writes_from_nowhere(
+    someone: Callable[..., UUID], contact_person: Actor, now: datetime
+) -> None:
+    """The address that stands for none is nobody's: a letter that claims it joins nothing by itself."""
+    noted = note_request(
+        kinds=[Kind.ACCESS],
+        name="Aino Virtanen",
+        address="",
+        text="",
+        language=Language.FI,
+        received_at=now,
+        actor=contact_person,
+        at=now,
+    )
+    assert isinstance(noted, UUID)
+    reference = Request.objects.get().reference
+    letter = deliver(written(f"{THANKS}\n\nViite: {reference}", sender=NOWHERE), at=now)
+    assert letter.state is LetterState.TO_SORT
+
+
+def test_another_spelling_of_an_address_opens_no_second_request_within_a_day(now: datetime) -> None:
+    """Else a stranger fills somebody's mailbox with acknowledgements: mail servers know no capital letters."""
+    for number, sender in enumerate(("mallory@example.net", "Mallory@example.net", "MALLORY@EXAMPLE.NET")):
+        deliver(written(ACCESS, sender=sender, number=str(number)), at=now)
+    assert Request.objects.count() == 1
 
 
 def test_what_is_asked_after_the_answer_is_a_request_of_its_own(

@@ -144,6 +144,7 @@ def _asked_lately(kept: Kept) -> bool:
         return recent.filter(person_id__in=members_of(person_id)).exists()
     letters = recent.filter(person_id=None).order_by("-received_at").values_list("letter_id", flat=True)
     return any(
-        (earlier := open_letter(letter_id)) and earlier.letter.from_address == kept.letter.from_address
+        (earlier := open_letter(letter_id))
+        and earlier.letter.from_address.casefold() == kept.letter.from_address.casefold()
         for letter_id in letters[:MOST_COMPARED]
     )

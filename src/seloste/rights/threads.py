@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from seloste.core.access import Action, Actor
+from seloste.core.letters.composing import answers_reach
 from seloste.core.letters.kinds import Kind
 from seloste.core.letters.message import Letter
 from seloste.core.letters.reading import Reading
@@ -94,7 +95,9 @@ def _is_of(request: Request, letter: Letter) -> bool:
     if request.person_id is not None and _holder(letter) in members_of(request.person_id):
         return True
     first = open_letter(request.letter_id)
-    return first is not None and first.letter.from_address.casefold() == letter.from_address.casefold()
+    if first is None or not answers_reach(first.letter):
+        return False
+    return first.letter.from_address.casefold() == letter.from_address.casefold()
 
 
 def _holder(letter: Letter) -> UUID | None:
