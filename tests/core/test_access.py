@@ -196,6 +196,7 @@ MAY = {
     "administrator": "verify_log read_description read_staff manage_staff",
     "data_subject": "read choose export",
     "visitor": "add choose",
+    "other_system": "add",
     "system": "add read correct conclude choose restrict erase export answer sort send",
 }
 """Who may do what, written down a second time."""
@@ -217,7 +218,7 @@ def expected(role: str, action: str, kind: str, standing: str) -> Reason | None:
         return None
     if kind == "unknown":
         return Reason.UNKNOWN_PURPOSE
-    staff = role not in ("data_subject", "visitor", "system")
+    staff = role not in ("data_subject", "visitor", "other_system", "system")
     if staff and kind == "another role’s":
         return Reason.PURPOSE_NOT_OF_ROLE
     if role == "data_subject":

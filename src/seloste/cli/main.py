@@ -45,6 +45,16 @@ class User(Lazy):
     places: ClassVar[Mapping[str, str]] = {"add": "seloste.cli.user:add"}
 
 
+class ApiKey(Lazy):
+    """Keys of other systems."""
+
+    places: ClassVar[Mapping[str, str]] = {
+        "add": "seloste.cli.api_key:add",
+        "list": "seloste.cli.api_key:list_keys",
+        "revoke": "seloste.cli.api_key:revoke",
+    }
+
+
 class Person(Lazy):
     """The people in the register."""
 
@@ -87,6 +97,7 @@ class Seloste(Lazy):
     """Everything."""
 
     places: ClassVar[Mapping[str, str]] = {
+        "api-key": "seloste.cli.main:api_key",
         "audit": "seloste.cli.main:audit",
         "backup": "seloste.cli.backup:backup",
         "check": "seloste.cli.check:check",
@@ -118,6 +129,11 @@ def mail() -> None:
 @click.command(cls=User)
 def user() -> None:
     """Staff accounts."""
+
+
+@click.command(cls=ApiKey)
+def api_key() -> None:
+    """Keys by which other systems use the API."""
 
 
 @click.command(cls=Person)

@@ -137,6 +137,7 @@ ROLES: Final[Words] = {
     Role.ADMINISTRATOR: _("Administrator"),
     Role.DATA_SUBJECT: _("The person themselves"),
     Role.VISITOR: _("Visitor of the website"),
+    Role.OTHER_SYSTEM: _("Another system"),
     Role.SYSTEM: _("Seloste itself"),
 }
 

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "seloste.audit",
     "seloste.publications",
     "seloste.staff",
+    "seloste.systems",
     "seloste.links",
     "seloste.jobs",
     "seloste.consents",
@@ -47,12 +48,14 @@ INSTALLED_APPS = [
     "seloste.website",
     "seloste.portal",
     "seloste.console",
+    "seloste.api",
 ]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "seloste.api.problems.ProblemDocuments",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

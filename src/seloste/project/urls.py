@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("seloste.website.urls")),
     path("me/", include("seloste.portal.urls")),
     path("console/", include("seloste.console.urls")),
+    path("api/", include("seloste.api.urls")),
     path("accounts/", include("seloste.project.account_urls")),
     path("language/", include("django.conf.urls.i18n")),
     path("healthz", healthz, name="healthz"),

@@ -30,6 +30,7 @@ from seloste.rights.fetching import expire_answers
 from seloste.rights.noting import REQUEST, take_request
 from seloste.storage import truncate_wal
 from seloste.storage.writing import StillRead
+from seloste.systems.sendings import forget_sendings
 
 logger = logging.getLogger(__name__)
 
@@ -73,7 +74,10 @@ def chores() -> tuple[Chore, ...]:
         name="forgetting letters to the erased", every=timedelta(hours=1), do=lambda at: forget_erased(at=at)
     )
     links = Chore(name="ending links", every=timedelta(hours=1), do=lambda at: forget_expired(at=at))
-    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, finishing, erased, links)
+    sendings = Chore(
+        name="forgetting what was sent", every=timedelta(hours=1), do=lambda at: forget_sendings(at=at)
+    )
+    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, finishing, erased, links, sendings)
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)

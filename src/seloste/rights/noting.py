@@ -4,12 +4,13 @@ Each becomes a letter in the mailroom like every other, and the same request.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from seloste.core.access import Action, Actor, Role
+from seloste.core.access import SYSTEM, Action, Actor, Role
 from seloste.core.description import FieldType, Language
 from seloste.core.errors import SelosteError
 from seloste.core.letters.composing import compose
@@ -49,6 +50,15 @@ class BadNote(SelosteError):
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         super().__init__(f"The request cannot be taken in: {problem}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """How another system hands a request in: who it is, which letter it is, when the request reached it."""
+
+    actor: Actor
+    letter_id: UUID
+    received_at: datetime
 
 
 def note_request(
@@ -102,9 +112,9 @@ def receive_request(
     text: str,
     language: Language,
     at: datetime,
-    door: Door = Door.FORM,
+    handed: Handed | None = None,
 ) -> None:
-    """Keep a request that somebody sends from the website until a worker takes it in; nobody is looked up.
+    """Keep a request that somebody sends, or a system hands in, until a worker takes it in; nobody is looked up.
 
     Raises:
         BadNote: there is no address to answer to, nothing is asked for, or what was written cannot be kept.
@@ -112,22 +122,27 @@ def receive_request(
     address, text = _checked(kinds, name, address, text)
     if not address:
         raise BadNote(BadNote.Problem.NOT_EMAIL)
-    content = {
-        "letter_id": str(new_id()),
+    content: dict[str, Any] = {
+        "letter_id": str(handed.letter_id if handed else new_id()),
         "kinds": [kind.value for kind in in_order(kinds)],
         "name": name[:LONGEST],
         "address": address,
         "text": text,
         "language": language.value,
-        "door": door.value,
+        "door": (Door.API if handed else Door.FORM).value,
     }
+    if handed:
+        content["received_at"] = handed.received_at.isoformat()
+        content["system"] = handed.actor.id
     retention = current().description.evidence.requests.retention
     put_off(REQUEST, content, retention=retention, at=at)
 
 
 def take_request(content: Mapping[str, Any], at: datetime) -> None:
-    """Take in a request that was received at ``at``."""
+    """Take in a request that was sent at ``at``."""
     language = Language(content["language"])
+    received_at = datetime.fromisoformat(content["received_at"]) if "received_at" in content else at
+    actor = Actor(role=Role.OTHER_SYSTEM, id=content["system"]) if "system" in content else SYSTEM
     deliver_asked(
         compose(
             letter_id=UUID(content["letter_id"]),
@@ -135,11 +150,13 @@ def take_request(content: Mapping[str, Any], at: datetime) -> None:
             address=content["address"],
             subject=SUBJECTS[language],
             text=content["text"],
-            at=at,
+            at=received_at,
         ),
         kinds=[Kind(kind) for kind in content["kinds"]],
         language=language,
         door=Door(content["door"]),
+        received_at=received_at,
+        actor=actor,
         at=at,
     )
 

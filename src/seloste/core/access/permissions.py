@@ -9,7 +9,7 @@ from seloste.core.description import StaffRole
 
 
 class Role(StrEnum):
-    """Everybody who acts: the staff's roles, the person concerned, a website's visitor, the worker."""
+    """Everybody who acts: the staff's roles, the person concerned, a visitor, another system, the worker."""
 
     CUSTOMER_SERVICE = StaffRole.CUSTOMER_SERVICE.value
     SALES = StaffRole.SALES.value
@@ -19,6 +19,8 @@ class Role(StrEnum):
     ADMINISTRATOR = StaffRole.ADMINISTRATOR.value
     DATA_SUBJECT = "data_subject"
     VISITOR = "visitor"
+    OTHER_SYSTEM = "other_system"
+    """A program of the controller's or of somebody it trusts, which has a key to the API."""
     SYSTEM = "system"
 
 
@@ -53,6 +55,8 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
     ),
     Role.DATA_SUBJECT: frozenset({Action.READ, Action.CHOOSE, Action.EXPORT}),
     Role.VISITOR: frozenset({Action.ADD, Action.CHOOSE}),
+    # Hands in what people ask for, and learns nothing of anybody.
+    Role.OTHER_SYSTEM: frozenset({Action.ADD}),
     Role.SYSTEM: frozenset(
         {
             Action.ADD,
