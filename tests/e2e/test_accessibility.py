@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
 EVERYTHING = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 PAGES = """
-home notice terms form newsletter not-found sign-in second-factor-set-up
+home notice terms api form newsletter not-found sign-in second-factor-set-up
 portal portal-sign-in portal-enter portal-own portal-everything
 portal-request portal-request-sent portal-own-request portal-no-link portal-confirm portal-consent portal-withdraw portal-answer portal-code portal-answers
 today people person person-fields person-field person-several person-choices person-consent person-objection

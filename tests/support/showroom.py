@@ -31,6 +31,7 @@ PUBLIC = {
     "home": "/",
     "notice": "/notice/",
     "terms": "/terms/",
+    "api": "/api/docs",
     "form": "/forms/contact/",
     "newsletter": "/forms/newsletter/",
     "portal": "/me/",

@@ -18,6 +18,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from followed import Followed
+from handed import System
 
 from seloste.core.access import SYSTEM
 from seloste.core.description import StaffRole
@@ -27,6 +28,7 @@ from seloste.rights.answering import confirm_identity
 from seloste.rights.delivering import Delivered, deliver
 from seloste.staff.models import Account
 from seloste.staff.services import add_account
+from seloste.systems.services import add_key
 
 PASSWORD = "käpylehmä-ja-lumihiutale"
 ASKS = "Hei,\n\npyydän saada tietää, mitä tietoja minusta on rekisterissänne (GDPR 15 artikla).\n\nAino Virtanen\n"
@@ -173,3 +175,9 @@ def identified(someone, written) -> UUID:
     body = letters_about(kept.request_id)[0].body
     confirm_identity(token=body.split("/me/confirm/", 1)[1].split("/", 1)[0], at=timezone.now())
     return kept.request_id
+
+
+@pytest.fixture
+def shop() -> System:
+    """Another system, the web shop, which has a key to the API."""
+    return System(add_key(name="shop", at=timezone.now()))
