@@ -182,6 +182,13 @@ def test_json_may_say_its_coding(shop):
     assert shop.send(ASKED, content_type="application/json; charset=utf-8").status_code == 202
 
 
+def test_a_body_of_unknown_length_is_not_taken_for_an_empty_one(shop):
+    """411: it came in chunks."""
+    answer = shop.send("", **{"Transfer-Encoding": "chunked"})
+    assert answer.status_code == 411
+    problem(answer)
+
+
 def test_more_than_a_mebibyte_is_not_read(shop):
     """413."""
     answer = shop.send({**ASKED, "text": "x" * 1024 * 1024})

@@ -20,14 +20,18 @@ from seloste.systems.services import add_key
 NAMED = {"Idempotency-Key": "order-0815"}
 
 
-def test_the_same_under_the_same_name_is_one_letter_and_one_answer(shop):
-    """However it is laid out."""
-    first = shop.send(ASKED, **NAMED)
-    again = shop.send(json.dumps(dict(reversed(ASKED.items())), indent=4), **NAMED)
+@pytest.mark.parametrize("came", [None, "+02:00", "Z"])
+def test_the_same_under_the_same_name_is_one_letter_and_one_answer(shop, came):
+    """However it is laid out, and in whichever zone its time is written."""
+    asked = dict(ASKED)
+    if came:
+        asked["received_at"] = f"{timezone.localdate() - timedelta(days=2)}T12:34:56.789012{came}"
+    first = shop.send(asked, **NAMED)
+    again = shop.send(json.dumps(dict(reversed(asked.items())), indent=4), **NAMED)
     assert first.status_code == again.status_code == 202
     assert first.content == again.content
     assert work() == 1
-    third = shop.send(ASKED, **NAMED)
+    third = shop.send(asked, **NAMED)
     assert third.content == first.content
     assert work() == 0
     assert Letter.objects.count() == Request.objects.count() == 1

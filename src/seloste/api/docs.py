@@ -38,7 +38,7 @@ class Endpoint:
     method: str
     path: str
     summary: str
-    about: str
+    about: list[str]
     headers: list[Member]
     members: list[Member]
     example: str
@@ -65,7 +65,7 @@ def endpoints(document: Mapping[str, Any]) -> Iterator[Endpoint]:
                 method=method.upper(),
                 path=path,
                 summary=told["summary"],
-                about=told["description"],
+                about=[" ".join(part.split()) for part in told["description"].split("\n\n")],
                 headers=[
                     _member(each["name"], each["schema"], schemas, required=each["required"])
                     for each in told["parameters"]
@@ -74,9 +74,15 @@ def endpoints(document: Mapping[str, Any]) -> Iterator[Endpoint]:
                     _member(name, schema, schemas, required=name in body["required"])
                     for name, schema in body["properties"].items()
                 ],
-                example=json.dumps(body["examples"][0], ensure_ascii=False, indent=2),
+                example=_laid_out(body["examples"][0], body["properties"]),
                 answers=[(str(status), said["description"]) for status, said in told["responses"].items()],
             )
+
+
+def _laid_out(example: Mapping[str, Any], members: Mapping[str, Any]) -> str:
+    """Return an example as JSON, its members in the order in which they are told."""
+    ordered = {name: example[name] for name in members if name in example}
+    return json.dumps(ordered, ensure_ascii=False, indent=2)
 
 
 def _member(name: str, schema: Mapping[str, Any], schemas: Mapping[str, Any], *, required: bool) -> Member:

@@ -18,6 +18,7 @@ SENTENCES: Final[Mapping[int, str]] = {
     404: "There is nothing at this address; /api/docs lists what there is.",
     405: "This address does not take that method; the header Allow names those it takes.",
     409: "Something else was sent under this Idempotency-Key; take another for another request.",
+    411: "Say how long the body is, with the header Content-Length; it cannot be sent in chunks.",
     413: "This is too long: a request is at most 1 MiB.",
     415: "Send JSON, with the header “Content-Type: application/json”.",
     422: "Something is missing or not as it should be, and nothing was kept; “errors” says what.",
@@ -87,9 +88,11 @@ class ProblemDocuments:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer."""
-        response = self.get_response(request)
         if not request.path_info.startswith(ROOT):
-            return response
+            return self.get_response(request)
+        # Django reads no body of unknown length, and would take it for an empty one.
+        chunked = "Transfer-Encoding" in request.headers and "Content-Length" not in request.headers
+        response = answer(411) if chunked else self.get_response(request)
         if response.status_code >= HTTPStatus.BAD_REQUEST and response.headers["Content-Type"] != MEDIA_TYPE:
             allow = response.headers.get("Allow")
             response = answer(response.status_code)

@@ -21,7 +21,7 @@ from seloste.core.outcomes import Refused
 from seloste.rights.receiving import Asked, NotThen, receive_from_system
 from seloste.systems.sendings import OtherContent
 
-BAD: Final = (400, 401, 403, 409, 413, 415, 422, 429)
+BAD: Final = (400, 401, 403, 409, 411, 413, 415, 422, 429)
 
 
 class Taken(BaseModel):

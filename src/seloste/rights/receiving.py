@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -84,7 +84,7 @@ def _came(asked: Asked, at: datetime) -> datetime:
     came = asked.received_at or at
     if not at - EARLIEST <= came <= at + AHEAD:
         raise NotThen("A request comes neither from the future nor from more than 366 days ago.")
-    return min(came, at)
+    return min(came, at).astimezone(UTC)
 
 
 def _sent(asked: Asked, came: datetime, sent_as: str | None, actor: Actor, at: datetime) -> Sent:
