@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from seloste.core.letters import Letter
+from seloste.core.letters import Kind, Letter, read
 
 AT = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
@@ -28,3 +28,26 @@ def letter(text, subject="", *, full_text=None, from_name="Tuuli Tuulinen", auto
 def said(reading):
     """The kinds of a reading, whatever their order."""
     return {str(kind) for kind in reading.kinds}
+
+
+def assert_read(kinds, subject, text, particulars):
+    """A letter is read as ``kinds``, those in brackets at will, and in its ``particulars``.
+
+    These are ``corrections`` (field and new value), ``erase`` (fields), ``permission`` (grant, recipient, fields and the
+    last day) and ``behalf`` (whether it is written for somebody else).
+    """
+    reading = read(letter(text, subject))
+    named = kinds.split()
+    asked = {kind for kind in named if not kind.startswith("(")}
+    besides = {kind.strip("()") for kind in named} - asked
+    assert asked <= said(reading) <= asked | besides
+    if "corrections" in particulars:
+        assert {(one.field, one.new) for one in reading.corrections} == particulars["corrections"]
+    if Kind.ERASURE in reading.kinds:
+        assert set(reading.erase) == set(particulars.get("erase", ()))
+    if "permission" in particulars:
+        until = reading.permission.until
+        told = (reading.permission.grant, reading.permission.recipient, reading.permission.fields)
+        assert (*told, until.isoformat() if until else "") == particulars["permission"]
+    if particulars.get("behalf"):
+        assert reading.on_behalf_of is not None

@@ -18,6 +18,17 @@ _SENTENCE_END: Final = re.compile(
     r"(?<!e\.g)(?<!i\.e)(?<!art)(?<!abs)(?<!nr)(?<!lit)(?<!bspw)(?<!bzw)(?<!ggf)(?<!vgl)(?<!para)(?<!st)[.!?:;](?= )|\n|"
     + BARRIER
 )
+# What an erasure is of: "delete everything you know of me" asks to know nothing. In bare letters.
+_CLAUSE: Final = re.compile(
+    r"(?:everything|all|whatever|anything|what|which|any|that|kaik\w+|mita|mitka|jotka|joita|jota|allt|alla|vad|som|vilka"
+    r"|alles|was|welche|die|samtliche\w*|sie|tout\w*|ce|les|que|qu'|quelles|todo\w*|lo|tutt\w+|quello|quelli|che|tudo|o|alle|alt|wat"
+    r"|wszyst\w+|co|jakie|ktor\w+|kter\w+|vse\w*|vset\w*|hvad|koik\w*|mida|mis|minden\w*|amit|ami\w*|rolam|visu\w*|ko|kas|visk\w+|visus|ka|ce|toate"
+    r"|kaj|sto|sve|koje|какво|всичко|които|ολα|οτι|o,τι|που|τι|data|daten|dati|donnees|datos|dados|infos?|informa\w+|cop\w+|kopi\w+)(?!\w)"
+)
+_TO_THE_CLAUSE: Final = re.compile(r"[^\s,.;:!?]+(?: [^\s,.;:!?]+){0,6},? ?")
+_JOINT: Final = re.compile(
+    r"(?<!\w)(?:and|ja|seka|och|samt|und|sowie|et|y|e|en|og|a|ir|un|es|si|agus|και|и|in|i|but|mutta|vaan|men|utan|aber|mais|pero|ma|mas|maar|ale|then|sitten|sedan|dann)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +93,33 @@ def _witnesses(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> tu
     for one in sorted(found, key=lambda one: (-one.weight, one.start)):
         if not any(one.repeats(earlier) for earlier in witnesses):
             witnesses.append(one)
-    return tuple(witnesses)
+    return tuple(
+        one
+        for one in witnesses
+        if not (one.kind is Kind.ACCESS and _is_object_of_erasure(text, one, vocabularies))
+    )
+
+
+def _is_object_of_erasure(text: str, one: Evidence, vocabularies: Sequence[Vocabulary]) -> bool:
+    """Say whether ``one`` tells of what is to be erased, and asks for nothing itself."""
+    if not _CLAUSE.match(text, one.start):
+        return False
+    begins, _ = sentence_around(text, one.start, one.start)
+    erasures = (
+        erasure
+        for words in vocabularies
+        for row in words.phrases
+        if row.kind is Kind.ERASURE
+        for erasure in islice(row.pattern.finditer(text, max(0, begins - 1), one.end), _PLACES)
+    )
+    return any(_leads_to(text, erasure.start() + 1, one.start) for erasure in erasures)
+
+
+def _leads_to(text: str, verb: int, clause: int) -> bool:
+    between = text[verb:clause]
+    return verb <= clause and (
+        not between or (_TO_THE_CLAUSE.fullmatch(between) is not None and not _JOINT.search(between))
+    )
 
 
 def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterator[Evidence]:

@@ -1,8 +1,9 @@
 """The tables a letter is read by: one vocabulary a language, and one for article numbers, which know no language.
 
 Each row is a weight and a phrase in the notation of ``notation``. They rest on the terms the Regulation uses in each
-language and on plain speech; Finnish, Swedish, English and German go deep, the others as far as the terms carry. To
-deepen the reading, add rows; the reader itself knows no word of any language.
+language and on plain speech; Finnish, Swedish, English and German go deep, the others as far as the terms carry. What
+people say in their own words stands in the ``everyday`` tables, which are added to those. To deepen the reading, add
+rows; the reader itself knows no word of any language.
 """
 
 from functools import cache
@@ -14,6 +15,14 @@ from seloste.core.letters.phrases import (
     baltic,
     de,
     en,
+    everyday_afar,
+    everyday_baltic,
+    everyday_germanic,
+    everyday_iberian,
+    everyday_north,
+    everyday_romance,
+    everyday_slavic,
+    everyday_south_slavic,
     fi,
     germanic,
     iberian,
@@ -23,10 +32,10 @@ from seloste.core.letters.phrases import (
     sv,
 )
 from seloste.core.letters.phrases.articles import cited_articles
-from seloste.core.letters.phrases.notation import Phrase, Vocabulary, Written, compiled
+from seloste.core.letters.phrases.notation import Everyday, Phrase, Vocabulary, Written, compiled, deepened
 
 _In = LetterLanguage
-WRITTEN: Final[dict[LetterLanguage, Written]] = {
+_TERMS: Final[dict[LetterLanguage, Written]] = {
     _In.BG: south_slavic.BULGARIAN,
     _In.CS: slavic.CZECH,
     _In.DA: germanic.DANISH,
@@ -51,6 +60,19 @@ WRITTEN: Final[dict[LetterLanguage, Written]] = {
     _In.SK: slavic.SLOVAK,
     _In.SL: south_slavic.SLOVENE,
     _In.SV: sv.WRITTEN,
+}
+_EVERYDAY: Final[dict[LetterLanguage, Everyday]] = {
+    **everyday_north.EVERYDAY,
+    **everyday_germanic.EVERYDAY,
+    **everyday_romance.EVERYDAY,
+    **everyday_iberian.EVERYDAY,
+    **everyday_slavic.EVERYDAY,
+    **everyday_south_slavic.EVERYDAY,
+    **everyday_baltic.EVERYDAY,
+    **everyday_afar.EVERYDAY,
+}
+WRITTEN: Final[dict[LetterLanguage, Written]] = {
+    language: deepened(terms, _EVERYDAY[language]) for language, terms in _TERMS.items()
 }
 """What is written down for each language; nothing is for a language that is not told apart."""
 

@@ -7,7 +7,7 @@ marks and found with or without them.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from seloste.core.letters.folding import BARRIER, bare
@@ -44,6 +44,15 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Everyday:
+    """What people say of the same besides, in their own words."""
+
+    phrases: Rows
+    set_aside: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
     """One row, ready to be looked for."""
 
@@ -73,6 +82,21 @@ def phrase(written: str, *, umlauts: bool = False) -> re.Pattern[str]:
     written = bare(written.translate(_UMLAUTS) if umlauts else written)
     written = written.replace(" …… ", _WIDE_GAP).replace(" … ", _GAP)
     return re.compile(rf"\W(?:{written})(?!\w)")
+
+
+def deepened(written: Written, more: Everyday) -> Written:
+    """Return ``written`` with the rows of ``more`` added."""
+    phrases = {
+        kind: (*written.phrases.get(kind, ()), *more.phrases.get(kind, ()))
+        for kind in Kind
+        if kind in written.phrases or kind in more.phrases
+    }
+    return replace(
+        written,
+        phrases=phrases,
+        set_aside=(*written.set_aside, *more.set_aside),
+        doubts=(*written.doubts, *more.doubts),
+    )
 
 
 def compiled(written: Written) -> Vocabulary:
