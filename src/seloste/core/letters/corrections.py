@@ -37,7 +37,7 @@ _SENTENCE: Final = re.compile(
     r"(?<=[.!?])(?<!\bstr\.)(?<!\bst\.)(?<!\bul\.)\s+(?=[^\W\d_a-zäöå])|\n+", re.UNICODE
 )
 
-_IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|now|nu|jetzt|nun))?(?: (?:called|named|nimeltaan))?"
+_IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|nykyaan|nykyisin|now|nu|numera|jetzt|nun|mittlerweile|inzwischen|desormais|maintenant|ahora|ora|adesso|agora))?(?: (?:called|named|nimeltaan))?"
 _SAID: Final = {
     "name": re.compile(
         rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|hei(?:ss|ß)e|hetaan|called|kallas)(?: (?:nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"

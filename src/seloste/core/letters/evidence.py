@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
@@ -25,10 +25,14 @@ _CLAUSE: Final = re.compile(
     r"|wszyst\w+|co|jakie|ktor\w+|kter\w+|vse\w*|vset\w*|hvad|koik\w*|mida|mis|minden\w*|amit|ami\w*|rolam|visu\w*|ko|kas|visk\w+|visus|ka|ce|toate"
     r"|kaj|sto|sve|koje|какво|всичко|които|ολα|οτι|o,τι|που|τι|data|daten|dati|donnees|datos|dados|infos?|informa\w+|cop\w+|kopi\w+)(?!\w)"
 )
-_TO_THE_CLAUSE: Final = re.compile(r"[^\s,.;:!?]+(?: [^\s,.;:!?]+){0,6},? ?")
-_JOINT: Final = re.compile(
-    r"(?<!\w)(?:and|ja|seka|och|samt|und|sowie|et|y|e|en|og|a|ir|un|es|si|agus|και|и|in|i|but|mutta|vaan|men|utan|aber|mais|pero|ma|mas|maar|ale|then|sitten|sedan|dann)(?!\w)"
+_ALL: Final = re.compile(
+    r"everything|all|whatever|anything|any|kaik\w+|allt|alla|alles|samtliche\w*|alle|alt|tout\w*|todo\w*|tutt\w+|tudo|wszyst\w+|vse\w*|vset\w*|koik\w*|minden\w*|visu\w*|visk\w+|toate|sve|всичко|ολα"
 )
+_FURTHEST: Final = 120
+_TO_THE_CLAUSE: Final = re.compile(r"[^\s,.;:!?]+(?: [^\s,.;:!?]+){0,6},? ?")
+_JOINTS: Final = r"(?<!\w)(?:and|ja|seka|och|samt|und|sowie|et|y|e|en|og|a|ir|un|es|si|agus|και|и|in|i|but|mutta|vaan|men|utan|aber|mais|pero|ma|mas|maar|ale|then|sitten|sedan|dann)(?!\w)"
+_JOINT: Final = re.compile(_JOINTS)
+_LAST_JOINT: Final = re.compile(rf"{_JOINTS} ?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,33 +97,7 @@ def _witnesses(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> tu
     for one in sorted(found, key=lambda one: (-one.weight, one.start)):
         if not any(one.repeats(earlier) for earlier in witnesses):
             witnesses.append(one)
-    return tuple(
-        one
-        for one in witnesses
-        if not (one.kind is Kind.ACCESS and _is_object_of_erasure(text, one, vocabularies))
-    )
-
-
-def _is_object_of_erasure(text: str, one: Evidence, vocabularies: Sequence[Vocabulary]) -> bool:
-    """Say whether ``one`` tells of what is to be erased, and asks for nothing itself."""
-    if not _CLAUSE.match(text, one.start):
-        return False
-    begins, _ = sentence_around(text, one.start, one.start)
-    erasures = (
-        erasure
-        for words in vocabularies
-        for row in words.phrases
-        if row.kind is Kind.ERASURE
-        for erasure in islice(row.pattern.finditer(text, max(0, begins - 1), one.end), _PLACES)
-    )
-    return any(_leads_to(text, erasure.start() + 1, one.start) for erasure in erasures)
-
-
-def _leads_to(text: str, verb: int, clause: int) -> bool:
-    between = text[verb:clause]
-    return verb <= clause and (
-        not between or (_TO_THE_CLAUSE.fullmatch(between) is not None and not _JOINT.search(between))
-    )
+    return tuple(witnesses)
 
 
 def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterator[Evidence]:
@@ -137,15 +115,66 @@ def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterat
             conditional=conditional,
         )
 
+    apart = _Apart(text=text, vocabularies=vocabularies)
     for words in vocabularies:
         for row in words.phrases:
-            if found := _weightiest(at(row.kind, row.weight, match) for match in row.pattern.finditer(text)):
+            places = islice(row.pattern.finditer(text), _PLACES)
+            if found := _weightiest(
+                at(row.kind, row.weight, match) for match in places if not apart.says_another(row.kind, match)
+            ):
                 yield found
     cited: dict[Kind, list[tuple[float, re.Match[str]]]] = {}
     for kind, weight, match in cited_articles(text):
         cited.setdefault(kind, []).append((weight, match))
     for kind, places in cited.items():
         yield from filter(None, [_weightiest(at(kind, weight, match) for weight, match in places)])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Apart:
+    """Tells what is asked from what only belongs to another wish's words."""
+
+    text: str
+    vocabularies: Sequence[Vocabulary]
+    _spans: dict[Kind, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def says_another(self, kind: Kind, match: re.Match[str]) -> bool:
+        """Say whether ``match`` tells what is to be erased, or which list somebody is to be taken off."""
+        start = match.start() + 1
+        match kind:
+            case Kind.ACCESS if clause := _CLAUSE.match(self.text, start):
+                return any(
+                    (begins < start and ends >= match.end())
+                    or _leads_to(self.text[begins:start], all_of_it=_ALL.fullmatch(clause[0]) is not None)
+                    for begins, ends in self._of(Kind.ERASURE)
+                    if begins <= start
+                )
+            case Kind.ERASURE:
+                return any(
+                    begins == start and ends >= match.end() for begins, ends in self._of(Kind.OBJECTION)
+                )
+        return False
+
+    def _of(self, kind: Kind) -> list[tuple[int, int]]:
+        if kind not in self._spans:
+            self._spans[kind] = [
+                (found.start() + 1, found.end())
+                for words in self.vocabularies
+                for row in words.phrases
+                if row.kind is kind
+                for found in islice(row.pattern.finditer(self.text), _PLACES)
+            ]
+        return self._spans[kind]
+
+
+def _leads_to(between: str, *, all_of_it: bool) -> bool:
+    """Say whether the words from a verb on go no further than to what it is done to: "close my account and (all …)"."""
+    if len(between) > _FURTHEST or (between and not _TO_THE_CLAUSE.fullmatch(between)):
+        return False
+    if all_of_it and (joint := _LAST_JOINT.search(between)):
+        # "A" is "and" in some languages and an article in others.
+        return not any(len(one[0]) > 1 for one in _JOINT.finditer(between, 0, joint.start()))
+    return not _JOINT.search(between)
 
 
 def _weightiest(places: Iterator[Evidence]) -> Evidence | None:

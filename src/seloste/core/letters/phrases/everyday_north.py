@@ -21,6 +21,11 @@ _FINNISH: Final = Everyday(
                 r"(?:vahvista\w*|ilmoitta\w*|kertoa|kertokaa|tietää) … (?:käsittelettekö|onko teillä|käsitelläänkö) … (?:minua|minusta|henkilötieto\w*|tieto\w*)",
             ),
             (
+                0.65,
+                r"(?:onko|onks|onkohan|löytyykö) (?:teillä|teiltä|siellä) … (?:mun|minun|mulla|omia|mua|minusta|musta|tietojani|nimellä\w*) … (?:rekister\w+|tieto\w*|jotain|mitään)",
+            ),
+            (0.45, r"(?:lähettä\w+|pistä\w+|laitta\w+|toimitta\w+) … kaikki,? mitä"),
+            (
                 0.75,
                 r"(?:kopio|jäljennös|tuloste|ote)\w* (?:kaik\w+|siitä|niistä|omista|tiedoista\w*|rekisteri\w*)",
             ),
@@ -71,8 +76,12 @@ _FINNISH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:viittaan|palaan) … (?:pyyn\w+|viesti\w+|kirje\w+)|(?:määrä)?ai[kj]a\w* … (?:päättynyt|päättyi|loppui)",
+            ),
+            (
                 0.7,
-                r"(?:odotan|odottelen) (?:yhä|edelleen|vieläkin|vielä)|(?:kuukausi|kuukauden|määräaika|viikkoa) … (?:täynnä|ohi|kulunut|mennyt|sitten umpeutunut)|(?:mitään|vastausta) (?:\w+ )?ei (?:\w+ )?(?:ole )?(?:kuulunut|tullut|kuulu|näy)|uusintapyyntö|hoputan|kyselen (?:\w+ )?perään",
+                r"(?:ette|ei) ole (?:\w+ )?(?:reagoi\w+|vastann\w+|toiminee\w+)|(?:odotan|odottelen) (?:yhä|edelleen|vieläkin|vielä)|(?:kuukausi|kuukauden|määräaika|viikkoa) … (?:täynnä|ohi|kulunut|mennyt|sitten umpeutunut)|(?:mitään|vastausta) (?:\w+ )?ei (?:\w+ )?(?:ole )?(?:kuulunut|tullut|kuulu|näy)|uusintapyyntö|hoputan|kyselen (?:\w+ )?perään",
             ),
         ),
     },
@@ -131,6 +140,10 @@ _SWEDISH: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:hänvisar|återkommer) till (?:min|mitt|mina) … (?:begäran|brev|mejl|förfrågan)|tidigare begäran",
+            ),
             (
                 0.7,
                 r"(?:väntar|har väntat) (?:fortfarande|ännu|sedan|i)|(?:inte|ingenting|inget|ännu inget) (?:\w+ )?(?:hört|fått|kommit) (?:\w+ ){0,3}(?:från er|av er|svar)|tidsfrist\w* … (?:ute|gått|passerat)|(?:skriver|hör av mig) (?:\w+ )?(?:igen|på nytt)",
@@ -197,8 +210,12 @@ _ENGLISH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:refer|referring|reference) (?:back )?to my … (?:request|letter|e-?mail|message)|(?:final|last|second|another) (?:deadline|notice|reminder|chance)|(?:your|a) (?:failure|refusal|lack of) … (?:respond|response|reply|answer)",
+            ),
+            (
                 0.7,
-                r"(?:heard|had|received|got|seen) (?:absolutely |precisely )?nothing|(?:still|yet) (?:no|waiting|awaiting|to hear|to receive)|(?:weeks|month|months|days) (?:have|has) (?:now |already )?(?:passed|gone)|(?:statutory|legal|one[- ]month) (?:time limit|deadline|period) … (?:passed|expired|lapsed|over|up)|(?:chase|chasing|nudge|follow[- ]up)",
+                r"(?:failed|neglected|omitted) to (?:respond|reply|answer|comply|react)|(?:heard|had|received|got|seen) (?:absolutely |precisely )?nothing|(?:still|yet) (?:no|waiting|awaiting|to hear|to receive)|(?:weeks|month|months|days) (?:have|has) (?:now |already )?(?:passed|gone)|(?:statutory|legal|one[- ]month) (?:time limit|deadline|period) … (?:passed|expired|lapsed|over|up)|(?:chase|chasing|nudge|follow[- ]up)",
             ),
         ),
     },
@@ -271,8 +288,12 @@ _GERMAN: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"mit (?:meinem )?(?:schreiben|e-?mail|brief|antrag) vom|(?:nehme|nimmt) bezug auf|letzte(?:n|r)? frist|(?:meine|meinen|mein|meiner) … vom \d",
+            ),
+            (
                 0.7,
-                r"(?:warte|warten) (?:\w+ ){0,2}(?:noch|immer|vergeblich|seit)|(?:bis heute|bislang|bisher|immer noch|noch immer) (?:\w+ ){0,4}(?:keine|nicht|nichts|ohne)|(?:monatsfrist|frist|monat) (?:\w+ ){0,4}(?:abgelaufen|verstrichen|um|vorbei|rum|überschritten)|(?:hake|frage) (?:\w+ ){0,3}nach|nichts (?:\w+ ){0,3}gehört",
+                r"erinnerung(?=:)|ohne dass (?:sie|ihr) … (?:geantwortet|reagiert|gemeldet)|(?:nicht|nie) (?:darauf )?(?:reagiert|geantwortet)|(?:\w*frist) … (?:verstrichen|abgelaufen|überschritten|ist um|vorbei)|(?:warte|warten) (?:\w+ ){0,2}(?:noch|immer|vergeblich|seit)|(?:bis heute|bislang|bisher|immer noch|noch immer) (?:\w+ ){0,4}(?:keine|nicht|nichts|ohne)|(?:monatsfrist|frist|monat) (?:\w+ ){0,4}(?:abgelaufen|verstrichen|um|vorbei|rum|überschritten)|(?:hake|frage) (?:\w+ ){0,3}nach|nichts (?:\w+ ){0,3}gehört",
             ),
         ),
     },

@@ -13,7 +13,9 @@ from typing import Final, TypeAlias
 from seloste.core.letters.folding import BARRIER, bare
 from seloste.core.letters.kinds import Kind
 
-_WORDS_BETWEEN: Final = rf"(?:,? (?:[^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]|\d{{1,2}}\.))"
+# Shortened words of letters about law end no sentence.
+_SHORTENED: Final = "(?:art|abs|nr|no|lit|para|par|pt|pkt|kohta|mom|st|stk|sub|ods|odst|ust|cl|чл|ал|lid|let|n|al|apdo|bzw|z\\.b|mr|mrs|ms|dr|hr|fr|sig|sra?)"
+_WORDS_BETWEEN: Final = rf"(?:,? (?:[^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]|\d{{1,2}}\.|{_SHORTENED}\.))"
 _GAP: Final = _WORDS_BETWEEN + "{0,6}?,? "
 _WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? "
 # What case folding makes of letters that phrases may be written with.

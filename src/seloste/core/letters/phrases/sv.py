@@ -61,7 +61,7 @@ WRITTEN: Final = Written(
             ),
             (
                 0.65,
-                rf"(?:ny|nytt|nya|fel|felaktig\w*|gammal|gamla) {_CONTACT}|adressändring|(?:har )?flyttat|bytt (?:namn|nummer|adress|e-?post)",
+                rf"(?:ny|nytt|nya|fel|felaktig\w*|gammal|(?:min|mitt|mina) gamla|gamla(?! nummer)) {_CONTACT}|adressändring|(?:har )?flyttat|bytt (?:namn|nummer|adress|e-?post)",
             ),
             (0.4, r"felaktig\w*|oriktig\w*|fel|inaktuell\w*|uppdater\w+|korriger\w+"),
         ),
