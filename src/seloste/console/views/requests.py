@@ -25,8 +25,8 @@ from seloste.core.outcomes import Refused
 from seloste.core.requests import RIGHTS, Decision, RequestState
 from seloste.people.searching import search
 from seloste.rights import answering, identifying, selectors, sorting
-from seloste.rights.steps import StepKind
 from seloste.rights.otherwise import answered_otherwise
+from seloste.rights.steps import StepKind
 
 
 @require_safe

@@ -126,8 +126,8 @@ def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterat
     cited: dict[Kind, list[tuple[float, re.Match[str]]]] = {}
     for kind, weight, match in cited_articles(text):
         cited.setdefault(kind, []).append((weight, match))
-    for kind, places in cited.items():
-        yield from filter(None, [_weightiest(at(kind, weight, match) for weight, match in places)])
+    for kind, citations in cited.items():
+        yield from filter(None, [_weightiest(at(kind, weight, match) for weight, match in citations)])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
