@@ -97,3 +97,27 @@ def test_without_a_mailbox_of_ours_nobody_is_believed_about_a_sender(now: dateti
     raw = b"Authentication-Results: mx.softpix.io; dmarc=pass\r\n" + with_files()
     taken = deliver(raw, at=now)
     assert enclosed(taken.letter_id).sender.dmarc.value == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "content", "kept"),
+    [
+        ("tilaus-id-4711.pdf", "application/pdf", PDF, True),
+        ("Boarding pass.pdf", "application/pdf", PDF, True),
+        ("asiakas_id.csv", "text/csv", b"id;nimi", True),
+        ("Broken leg.jpg", "image/jpeg", JPEG, True),
+        ("passport rules.zip", "application/zip", b"PK\x03\x04 rules", True),
+        ("Passikopio.jpg", "image/jpeg", JPEG, False),
+        ("henkilökortti_etu.jpg", "image/jpeg", JPEG, False),
+        ("Aino passport.pdf", "application/pdf", PDF, False),
+        ("körkort.png", "image/png", b"\x89PNG\r\n\x1a\n face", False),
+        ("driving-licence.jpg", "image/jpeg", JPEG, False),
+    ],
+)
+def test_only_what_is_surely_a_paper_is_not_kept(
+    now: datetime, name: str, kind: str, content: bytes, kept: bool
+) -> None:
+    """What is not kept is lost: proof of an order must not go for the two letters “id” in its name."""
+    taken = deliver(with_files((name, kind, content)), at=now)
+    (file,) = enclosed(taken.letter_id).attachments
+    assert (file.content == content) is kept

@@ -11,10 +11,11 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.db.models import QuerySet
 
-from seloste.core.letters.attachments import attachments, is_named_identity_paper, without
+from seloste.core.letters.attachments import attachments, without
 from seloste.core.letters.message import Letter as Read
 from seloste.core.letters.message import parse
 from seloste.mailroom.models import Letter
+from seloste.mailroom.papers import is_surely_identity_paper
 from seloste.publications.selectors import current
 from seloste.storage import new_id, writing
 from seloste.vault.documents import Sealed, create_keys, keys_of
@@ -78,7 +79,7 @@ def take_in(raw: bytes, *, received_at: datetime, at: datetime, door: Door = Doo
     retention = current().description.evidence.requests.retention
     create_keys(letter_id, [retention], at=at)
     # EDPB Guidelines 01/2022, paragraphs 73 to 79: copies of identity papers that nobody asked for are not kept.
-    papers = {each.sha256 for each in attachments(raw) if is_named_identity_paper(each)}
+    papers = {each.sha256 for each in attachments(raw) if is_surely_identity_paper(each)}
     document = _document(without(raw, papers) if papers else raw)
     try:
         with writing():
