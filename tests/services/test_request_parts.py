@@ -8,6 +8,7 @@ import pytest
 from chosen import make
 from posted import AINO, code_in, letter_of_kind, opened_for, token_in, written
 
+from seloste.audit.selectors import uses_of
 from seloste.consents.selectors import State, objections, restricted, states
 from seloste.core.access import Actor
 from seloste.core.consent import Choice, Ground
@@ -342,3 +343,21 @@ def test_what_was_sent_by_e_mail_is_not_printed_by_the_staff(
     request = opened_for((Kind.ACCESS,), contact_person, now)
     approve(request_id=request.id, actor=contact_person, at=now)
     assert printed(request_id=request.id, actor=contact_person, at=now) is None
+
+
+def test_whoever_approves_a_letter_stands_in_the_log(
+    someone: Callable[..., UUID], contact_person: Actor, now: datetime
+) -> None:
+    """Art. 5(2): also where no copy is assembled, the person's own log tells that their request was answered."""
+    person_id = someone()
+    request = opened_for((Kind.RESTRICTION,), contact_person, now)
+    asked = {"request_id": request.id, "actor": contact_person, "at": now}
+    refuse(kind=Kind.RESTRICTION, why=WhyNot.NO_GROUND, **asked)
+
+    def answers() -> int:
+        mine = (use for use in uses_of(person_id, limit=100) if use.role == contact_person.role)
+        return sum(use.action == "answer" for use in mine)
+
+    before = answers()
+    approve(**asked)
+    assert answers() == before + 1

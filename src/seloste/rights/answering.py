@@ -108,6 +108,7 @@ def approve(*, request_id: UUID, actor: Actor, at: datetime, on_paper: bool = Fa
             step = StepKind.HANDED_OVER if on_paper else StepKind.OUTCOME_TOLD
             move(request, RequestState.CLOSED, kind=step, actor=actor, at=at)
             _tell_outcome(request, address, at, parts)
+            log_step(request, actor, Action.ANSWER, at, step=StepKind.OUTCOME_TOLD)
     return erase_as_agreed(request, actor, at) if is_to_erase(parts) else None
 
 
