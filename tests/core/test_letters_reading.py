@@ -1,35 +1,16 @@
 """What a letter is taken for: access is recognised, and nothing else is taken for it."""
 
-from datetime import UTC, datetime
 from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lettered import letter
 
-from seloste.core.letters import Kind, Letter, LetterLanguage, find_reference, read
+from seloste.core.letters import Kind, LetterLanguage, find_reference, read
 from seloste.core.letters.folding import fold
 from seloste.core.letters.language import KNOWN_WELL, detect
 from seloste.core.letters.phrases import WRITTEN, cited_articles, vocabulary
-
-
-def letter(text, subject="", *, auto_submitted=False):
-    """A letter with nothing of interest but its words."""
-    return Letter(
-        message_id=None,
-        from_address="tuuli@example.org",
-        from_name="Tuuli Tuulinen",
-        reply_to=None,
-        to=("tietosuoja@example.com",),
-        subject=subject,
-        date=datetime(2026, 5, 4, 9, 0, tzinfo=UTC),
-        in_reply_to=None,
-        references=(),
-        text=text,
-        full_text=text,
-        auto_submitted=auto_submitted,
-    )
-
 
 CORE_KINDS = {
     Kind.ACCESS,

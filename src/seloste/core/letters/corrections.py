@@ -38,10 +38,15 @@ _SENTENCE: Final = re.compile(
 )
 
 _IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|nykyaan|nykyisin|now|nu|numera|jetzt|nun|mittlerweile|inzwischen|desormais|maintenant|ahora|ora|adesso|agora))?(?: (?:called|named|nimeltaan))?"
+_CALL: Final = r"nazywam sie|jmenuji se|volam sa|pisem se|zovem se|me llamo|mi chiamo|je m'appelle|chamo-me|hedder|ik heet|ma numesc|minu nimi on"
+# "You still have Acme as my employer. The present one is Emca": what is meant was named before.
+_PRESENT: Final = re.compile(
+    r"(?:nykyinen|uusi|oikea|current(?: one)?|present one|new one|correct one|right one|nuvarande|(?:den |det )nya|ratt|aktuelle\w*|neue\w*|richtige\w*|jetzige\w*|actuel\w*|actual|nuov[oa]|nuev[oa]|nov[oa]|huidige)(?: (?:one|on|is|ar|ist|est|es|e|je|jest))+ "
+)
 _SAID: Final = {
     "name": re.compile(
-        rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|hei(?:ss|ß)e|hetaan|called|kallas)(?: (?:nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"
-        rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)))"
+        rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|hei(?:ss|ß)e|hetaan|called|kallas|{_CALL})(?: (?:teraz|nyni|ted|teraz|desormais|maintenant|ahora|ora|adesso|agora|voortaan|fremover|acum|mostantol|nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"
+        rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)|it's|that's))"
         r" (?:is |on |ar |ist )?"
     ),
     "company": re.compile(
@@ -151,7 +156,8 @@ _LINKING: Final = frozenset(
 def _named(sentence: str, topic: str | None) -> Iterator[tuple[str, str, bool]]:
     words = even(sentence)
     for field, said in _SAID.items():
-        for cue in said.finditer(words):
+        told = [*said.finditer(words), *(_PRESENT.finditer(words) if topic == field else ())]
+        for cue in told:
             value = PROPER.match(sentence, cue.end())
             if value is None or even(value["value"]) in _SPEAKERS or field_called(even(value["value"])):
                 continue
@@ -166,8 +172,10 @@ def _named(sentence: str, topic: str | None) -> Iterator[tuple[str, str, bool]]:
 
 
 _SPEAKERS: Final = frozenset("i ich jag mina minä sie ni te you we wir vi".split())
-_CALLED: Final = re.compile(r"heter|hei(?:ss|ß)e")
-_SPELT: Final = re.compile(r"heter|hei(?:ss|ß)e|hetaan|called|kallas|spel\w+|stav\w+|schreib\w+|kirjoit\w+")
+_CALLED: Final = re.compile(rf"heter|hei(?:ss|ß)e|{_CALL}")
+_SPELT: Final = re.compile(
+    rf"{_CALL}|heter|hei(?:ss|ß)e|hetaan|called|kallas|spel\w+|stav\w+|schreib\w+|kirjoit\w+"
+)
 
 
 def _unwrapped(text: str) -> str:

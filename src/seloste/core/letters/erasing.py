@@ -21,6 +21,7 @@ _EVERYTHING: Final = re.compile(
 _LIST: Final = re.compile(
     r":[ \t]*\n(?:[ \t]*\n)?(?:[ \t]*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))[^\n]{0,80}(?:\n|$)){1,12}"
 )
+_ITEM: Final = re.compile(r"\s*\n\s*(?:(?:[-*•–]|\d{1,2}[.)]|[a-z]\))[ \t]*)?")
 # "You still have my old number. Take it out."
 _POINTS_BACK: Final = re.compile(
     r"(?<!\w)(?:it|them|those|these|ne|se|sen|niita|dem|dom|den|det|de|sie|diese|es|die|les|la|le|los|las|lo|li|le|os|as|ze|deze|je|ich|te|toto)(?!\w)"
@@ -32,7 +33,7 @@ def fields_to_erase(written: str) -> tuple[str, ...]:
     """Return the keys of the fields named beside a wish to erase, in the letter's order; none when all is to go."""
     found: dict[str, None] = {}
     before: list[str] = []
-    text = _LIST.sub(lambda listed: listed[0].replace("\n", " "), even(written[:_READ]))
+    text = _LIST.sub(lambda listed: _ITEM.sub(", ", listed[0]), even(written[:_READ]))
     for sentence in _SENTENCES.split(text):
         fields = list(_named(sentence))
         if _ERASE.search(sentence):

@@ -118,9 +118,11 @@ def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterat
     apart = _Apart(text=text, vocabularies=vocabularies)
     for words in vocabularies:
         for row in words.phrases:
-            places = islice(row.pattern.finditer(text), _PLACES)
+            found_at = islice(row.pattern.finditer(text), _PLACES)
             if found := _weightiest(
-                at(row.kind, row.weight, match) for match in places if not apart.says_another(row.kind, match)
+                at(row.kind, row.weight, match)
+                for match in found_at
+                if not apart.says_another(row.kind, match)
             ):
                 yield found
     cited: dict[Kind, list[tuple[float, re.Match[str]]]] = {}
@@ -141,19 +143,16 @@ class _Apart:
     def says_another(self, kind: Kind, match: re.Match[str]) -> bool:
         """Say whether ``match`` tells what is to be erased, or which list somebody is to be taken off."""
         start = match.start() + 1
-        match kind:
-            case Kind.ACCESS if clause := _CLAUSE.match(self.text, start):
-                return any(
-                    (begins < start and ends >= match.end())
-                    or _leads_to(self.text[begins:start], all_of_it=_ALL.fullmatch(clause[0]) is not None)
-                    for begins, ends in self._of(Kind.ERASURE)
-                    if begins <= start
-                )
-            case Kind.ERASURE:
-                return any(
-                    begins == start and ends >= match.end() for begins, ends in self._of(Kind.OBJECTION)
-                )
-        return False
+        if kind is Kind.ERASURE:
+            return any(begins == start and ends >= match.end() for begins, ends in self._of(Kind.OBJECTION))
+        if kind is not Kind.ACCESS or not (clause := _CLAUSE.match(self.text, start)):
+            return False
+        return any(
+            (begins < start and ends >= match.end())
+            or _leads_to(self.text[begins:start], all_of_it=_ALL.fullmatch(clause[0]) is not None)
+            for begins, ends in self._of(Kind.ERASURE)
+            if begins <= start
+        )
 
     def _of(self, kind: Kind) -> list[tuple[int, int]]:
         if kind not in self._spans:

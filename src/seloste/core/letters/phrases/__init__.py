@@ -17,9 +17,10 @@ from seloste.core.letters.phrases import (
     en,
     everyday_afar,
     everyday_baltic,
+    everyday_en_de,
+    everyday_fi_sv,
     everyday_germanic,
     everyday_iberian,
-    everyday_north,
     everyday_romance,
     everyday_slavic,
     everyday_south_slavic,
@@ -62,7 +63,8 @@ _TERMS: Final[dict[LetterLanguage, Written]] = {
     _In.SV: sv.WRITTEN,
 }
 _EVERYDAY: Final[dict[LetterLanguage, Everyday]] = {
-    **everyday_north.EVERYDAY,
+    **everyday_fi_sv.EVERYDAY,
+    **everyday_en_de.EVERYDAY,
     **everyday_germanic.EVERYDAY,
     **everyday_romance.EVERYDAY,
     **everyday_iberian.EVERYDAY,

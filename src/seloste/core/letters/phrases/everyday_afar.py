@@ -66,6 +66,8 @@ _HUNGARIAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:kértem|küldtem|írtam|benyújtottam|kérvényeztem|elküldtem)"),
+            (0.7, r"válasz nélkül|nem (?:\w+ )?(?:válaszoltak|reagáltak)|sem kaptam"),
             (
                 0.75,
                 r"emlékeztet\w*|(?:hónap|határidő)\w* … (?:eltelt|lejárt|letelt)|(?:nem|semmilyen|máig|még) … (?:válasz\w*|kaptam)|(?:sürget|ismételt)\w*",
@@ -135,6 +137,8 @@ _GREEK: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:ζήτησα|έστειλα|υπέβαλα|έγραψα|είχα ζητήσει)"),
+            (0.7, r"αναπάντητ\w+|χωρίς απάντηση"),
             (
                 0.75,
                 r"υπενθυμ\w+|(?:μήνας|προθεσμία) … (?:παρ\w+|πέρασε|έληξε|εκπν\w+)|(?:δεν|καμία|ακόμα|ακόμη|μέχρι σήμερα) … (?:απάντησ\w+|απαντήσ\w+|λάβει)",
@@ -186,6 +190,8 @@ _MALTESE: Final = Everyday(
         ),
         Kind.IDENTITY_PROOF: ((0.6, r"karta tal-identità|passaport"),),
         Kind.REMINDER: (
+            (0.4, r"(?:tlabt|bgħatt|ktibt)"),
+            (0.7, r"bla tweġiba"),
             (
                 0.75,
                 r"(?:għadni|ma) … (?:tweġiba|risposta|irċevejt)|infakkar\w*|tfakkira|(?:xahar|terminu) … (?:għadda|skada)",
@@ -226,6 +232,8 @@ _IRISH: Final = Everyday(
         ),
         Kind.IDENTITY_PROOF: ((0.6, r"cárta aitheantais|mo phas\b|cruthúnas aitheantais"),),
         Kind.REMINDER: (
+            (0.4, r"(?:d'iarr mé|sheol mé|scríobh mé|chuir mé)"),
+            (0.7, r"gan freagra"),
             (
                 0.75,
                 r"(?:ní bhfuair|ní bhfuaireas|fós|níor) … (?:freagra|fhreagair|chuala)|meabhr\w+|(?:mí|spriocdháta) … (?:caite|thart)",

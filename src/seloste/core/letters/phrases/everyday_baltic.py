@@ -53,6 +53,8 @@ _ESTONIAN: Final = Everyday(
             (0.6, r"id-?kaar\w+|passi\w*|isikut tõendav\w*|(?:tõenda|kinnita|tuvasta)\w* … isik\w*"),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:palusin|saatsin|esitasin|kirjutasin|taotlesin)"),
+            (0.7, r"vastuseta|(?:tähtaeg|kuu) on (?:möödas|möödunud)"),
             (
                 0.75,
                 r"(?:tuletan meelde|meeldetuletus\w*)|(?:kuu|tähtaeg) … (?:möödas|möödunud|ületatud|läbi)|(?:ei ole|pole|ikka|siiani) … (?:vastus\w*|vastanud|saanud)",
@@ -105,6 +107,8 @@ _LATVIAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:lūdzu jau|nosūtīju|iesniedzu|rakstīju|pieprasīju|prasīju)"),
+            (0.7, r"bez atbildes|neesmu saņēm\w+"),
             (
                 0.75,
                 r"atgādin\w+|(?:mēnes\w+|termiņ\w+) … (?:pagāj\w+|beidz\w+|nokavē\w+)|(?:ne\w+|joprojām|vēl) … (?:atbild\w+|saņēm\w+)",
@@ -160,6 +164,8 @@ _LITHUANIAN: Final = Everyday(
             (0.6, r"paso kopij\w*|tapatybės kortel\w+|(?:patvirtin|įrody|nustaty)\w* … tapatyb\w+"),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:prašiau|siunčiau|išsiunčiau|pateikiau|rašiau|kreipiausi)"),
+            (0.7, r"be atsakymo|negavau"),
             (
                 0.75,
                 r"primen\w+|(?:mėnes\w+|termin\w+) … (?:praėj\w+|pasibaig\w+|suėj\w+)|(?:ne\w+|vis dar|iki šiol|dar) … (?:atsak\w+|gavau)",

@@ -89,6 +89,11 @@ _DUTCH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:vroeg|verzocht) ik|ik (?:vroeg|verzocht|stuurde|mailde)|heb ik … (?:gevraagd|verzocht|gestuurd|gemaild|ingediend|geschreven)",
+            ),
+            (0.7, r"(?:onbeantwoord|zonder (?:antwoord|reactie))"),
+            (
                 0.75,
                 r"(?:herinner\w*|aanmaning|rappel|ingebrekestelling)|(?:maand|termijn) … (?:voorbij|verstreken|verlopen|verstrijken|om)|(?:niets|geen|nog niet|nog steeds) … (?:gehoord|vernomen|ontvangen|gekregen|antwoord|reactie)|wacht … (?:nog|al)",
             ),
@@ -182,6 +187,11 @@ _DANISH: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:bad|anmodede|sendte|skrev|indsendte) jeg|jeg (?:har )?(?:bad|anmodede|sendte|skrev|bedt|anmodet|sendt)",
+            ),
+            (0.7, r"(?:ubesvaret|uden (?:svar|at høre))"),
             (
                 0.75,
                 r"(?:rykker\w*|erindr\w+|påmind\w*|rykke)|(?:måned\w*|frist\w*) … (?:gået|overskredet|udløbet|forbi|passeret)|(?:ikke|intet|stadig\w*|endnu) … (?:hørt|svar\w*|modtaget|fået)|venter … (?:stadig|endnu)",

@@ -19,13 +19,14 @@ _SPANISH: Final = Everyday(
             ),
             (
                 0.75,
-                rf"(?:qué|q|lo que|cuáles|todo lo que) … (?:tienen|tenéis|saben|sabéis|guardan|guardáis|conservan|almacen\w+|tratan) … {_ES_ME}",
+                rf"(?<!datos )(?<!información )(?:qué|q|lo que|cuáles|todo lo que) … (?:tienen|tenéis|saben|sabéis|guardan|guardáis|conservan|almacen\w+|tratan) … {_ES_ME}",
             ),
             (0.7, rf"(?:si|confirm\w+) … (?:trat\w+|conserv\w+|pose\w+) … (?:{_ES_DATA}|{_ES_ME})"),
             (
                 0.75,
                 r"copia (?:de|completa|íntegra) … (?:todo|datos|información)|remit\w+ … (?:datos|información)",
             ),
+            (0.7, r"(?:solicito|quiero|pido|necesito) (?:todos )?(?:los )?datos que"),
             (
                 0.35,
                 r"(?:de dónde|cómo) (?:han|habéis|sacaron) … (?:sacado|obtenido|conseguido)|de dónde … (?:datos|número|dirección)",
@@ -94,6 +95,14 @@ _SPANISH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:les |os |le )?(?:pedí|solicité|envié|escribí|remití|presenté|ejercí)|(?:he|había) (?:\w+ )?(?:pedido|solicitado|enviado|escrito)",
+            ),
+            (
+                0.7,
+                r"sin (?:respuesta|contestación|contestar|noticias)|(?:no me han|no han|no habéis) (?:contestado|respondido)",
+            ),
+            (
                 0.75,
                 r"(?:recordatorio|reiter\w+ … (?:solicitud|petición)|(?:sigo|todavía|aún) … (?:respuesta|contestación|contestado|respondido))|(?:mes|plazo) … (?:pasado|transcurrido|vencido|expirado|cumplido)|(?:no he|no han|sin haber) … (?:contestado|contestación|respondido|respuesta|noticias)",
             ),
@@ -120,10 +129,11 @@ _PORTUGUESE: Final = Everyday(
             ),
             (
                 0.75,
-                rf"(?:que|o que|quais|tudo o que) … (?:têm|tem|sabem|guardam|conservam|armazen\w+|tratam) … {_PT_ME}",
+                rf"(?<!dados )(?<!informações )(?<!informação )(?:que|o que|quais|tudo o que) … (?:têm|tem|sabem|guardam|conservam|armazen\w+|tratam) … {_PT_ME}",
             ),
             (0.7, rf"(?:se|confirm\w+) … (?:trat\w+|conserv\w+|possu\w+) … (?:{_PT_DATA}|{_PT_ME})"),
             (0.75, r"cópia (?:de|dos|completa|integral) … (?:tudo|dados|informação)"),
+            (0.7, r"(?:solicito|quero|peço|pretendo|preciso d[eo]s?) (?:todos )?(?:os )?dados que"),
             (0.35, r"(?:de|d)?onde … (?:tiraram|obtiveram|conseguiram|vieram)|como (?:obtiveram|arranjaram)"),
         ),
         Kind.RECTIFICATION: (
@@ -188,6 +198,8 @@ _PORTUGUESE: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:pedi|solicitei|enviei|escrevi|requeri|apresentei)(?:-vos|-lhes)?"),
+            (0.7, r"sem (?:qualquer )?(?:resposta|notícias)|não (?:me )?responderam"),
             (
                 0.75,
                 r"(?:lembrete|insist\w+ … pedido|(?:continuo|ainda) … (?:resposta|respondido|responderam))|(?:mês|prazo) … (?:passado|passou|decorrido|terminou|expirou|esgotado)|(?:não recebi|não responderam|sem ter|não obtive) … (?:resposta|respondido|notícias)|não responderam",

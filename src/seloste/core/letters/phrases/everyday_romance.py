@@ -95,6 +95,14 @@ _FRENCH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:j'ai|j'avais|vous ai|nous avons|vous avais) (?:\w+ ){0,2}(?:demandé|écrit|envoyé|adressé|sollicité|exercé|transmis)",
+            ),
+            (
+                0.7,
+                r"(?:restée?|demeurée?) (?:\w+ )?(?:sans (?:réponse|suite)|lettre morte)|sans (?:réponse|nouvelles|retour|suite)",
+            ),
+            (
                 0.75,
                 r"(?:je vous (?:relance|rappelle)|relance|mise en demeure|sans nouvelles|lettre de rappel|toujours (?:rien|pas|aucune) (?:\w+ )?(?:reçu|réponse|retour|nouvelles?))|(?:un|le|du) (?:mois|délai) … (?:passé|écoulé|expiré|dépassé|révolu)|(?:n'ai|n'avez) … (?:rien|jamais|aucune?|pas) … (?:répondu|réponse|retour|suite)",
             ),
@@ -127,7 +135,7 @@ _ITALIAN: Final = Everyday(
             ),
             (
                 0.75,
-                rf"(?:cosa|che cosa|quali|tutto quello che|che) … (?:avete|sapete|tenete|conservate|trattate|possedete|memorizzat\w+) … {_IT_ME}",
+                rf"(?<!dati )(?<!informazioni )(?:cosa|che cosa|quali|tutto quello che|che) … (?:avete|sapete|tenete|conservate|trattate|possedete|memorizzat\w+) … {_IT_ME}",
             ),
             (
                 0.7,
@@ -198,6 +206,11 @@ _ITALIAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:ho|avevo|abbiamo) (?:\w+ ){0,2}(?:chiesto|inviato|scritto|richiesto|presentato|mandato|esercitato)",
+            ),
+            (0.7, r"(?:rimasta|rimasto) (?:\w+ )?(?:senza|inevas\w+)|inevas\w+|senza (?:risposta|riscontro)"),
             (
                 0.75,
                 r"(?:sollecit\w+|diffid\w+|ancora (?:in attesa di (?:una )?risposta))|(?:mese|termine|termini) … (?:passat|trascors|scadut|decors)\w*|(?:non ho|non avete|senza) … (?:rispost\w+|riscontro|notizie)",
@@ -271,6 +284,8 @@ _ROMANIAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (0.4, r"am (?:\w+ )?(?:solicitat|cerut|trimis|scris|depus)"),
+            (0.7, r"fără (?:niciun )?răspuns|(?:termen\w*|lună) … (?:expirat|trecut)"),
             (
                 0.75,
                 r"(?:nu|niciun|încă) … răspuns\w*|reamint\w+|revin\w* … (?:cerer\w+|solicit\w+)|termen\w* … (?:expirat|trecut|depășit)",

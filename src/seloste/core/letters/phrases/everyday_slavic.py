@@ -51,7 +51,7 @@ _POLISH: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:nie|przesta\w+|dość|koniec|żadnych|stop|zaprzesta\w+) … (?:mail\w*|e-?mail\w*|sms\w*|telefon\w*|dzwoni\w*|reklam\w+|katalog\w*|spam\w*|ulot\w+|ofert\w+|marketing\w*|handlow\w+)|(?:wypisz\w*|usu\w+|wykreśl\w*) (?:mnie|mój \w+) z … (?:list\w*|newsletter\w*|baz\w+ mailing\w*)|sprzeciw",
+                r"(?:nie|przesta\w+|dość|koniec|żadnych|stop|zaprzesta\w+) … (?:mail\w*|e-?mail\w*|sms\w*|telefon\w*|dzwoni\w*|reklam\w+|katalog\w*|spam\w*|ulot\w+|ofert\w+|marketing\w*|promo\w*|handlow\w+)|(?:wypisz\w*|usu\w+|wykreśl\w*) (?:mnie|mój \w+) z … (?:list\w*|newsletter\w*|baz\w+ mailing\w*)|sprzeciw",
             ),
             (
                 0.6,
@@ -90,6 +90,11 @@ _POLISH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"wysłał[ae]m|złożył[ae]m|zwrócił[ae]m się|prosił[ae]m|poprosił[ae]m|wnioskował[ae]m|wystąpił[ae]m",
+            ),
+            (0.7, r"bez (?:żadnej )?odpowiedzi|bez odzewu|pozosta\w+ bez"),
+            (
                 0.75,
                 r"(?:ponagl\w+|ponawia\w+|przypomin\w+|monit)|(?:miesiąc\w*|termin\w*) … (?:minął|upłynął|minęł\w+|upłynęł\w+|przekroczon\w+)|(?:nie|nadal|wciąż|do dziś|brak) … (?:odpowied\w+|odpis\w+|otrzyma\w+)|czekam … (?:nadal|wciąż|od)",
             ),
@@ -114,7 +119,7 @@ _CZECH: Final = Everyday(
         Kind.ACCESS: (
             (
                 0.75,
-                rf"(?:vědět|zjistit|vidět|získat|dostat|pošl\w+|zasl\w+|zaslání|sděl\w+|poskyt\w+|napi\w+|potvr\w+|informac\w+) … (?:co|jaké|které|všech\w*|zda|vše|{_CS_DATA}) … {_CS_ME}|(?:co|jaké|které) … {_CS_ME} … (?:máte|víte|evidujete|uchováv\w+|zpracováv\w+|vedete|ukládáte)|co (?:všechno )?(?:o mně|máte)",
+                rf"(?:vědět|zjistit|vidět|získat|dostat|pošl\w+|zasl\w+|zaslání|sděl\w+|poskyt\w+|napi\w+|potvr\w+|informac\w+) … (?:co|jaké|které|všech\w*|zda|vše|{_CS_DATA}) … {_CS_ME}|(?<!údajů, )(?<!údaje, )(?:co|jaké|které) … {_CS_ME} … (?:máte|víte|evidujete|uchováv\w+|zpracováv\w+|vedete|ukládáte)|co (?:všechno )?(?:o mně|máte)",
             ),
             (0.75, rf"kopi\w+ … (?:{_CS_DATA}|všeho|všech)|výpis … {_CS_DATA}"),
             (0.35, r"odkud … (?:máte|pochází)|jak jste získali"),
@@ -146,7 +151,7 @@ _CZECH: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:ne\w+|přesta\w+|žádn\w+|dost|stop|už) … (?:mail\w*|e-?mail\w*|sms|vol\w+|telefon\w*|reklam\w+|katalog\w*|leták\w*|spam\w*|nabíd\w+|marketing\w*|obchodní sdělení)|(?:vyřa|odhl|vymaž|vyškrt|odstra)\w* mě z … (?:seznam\w*|databáz\w+|odběr\w*)|námitk\w+",
+                r"(?:ne\w+|přesta\w+|žádn\w+|dost|stop|už) … (?:mail\w*|e-?mail\w*|sms|vol\w+|telefon\w*|reklam\w+|katalog\w*|leták\w*|spam\w*|nabíd\w+|marketing\w*|promo\w*|obchodní sdělení)|(?:vyřa|odhl|vymaž|vyškrt|odstra)\w* mě z … (?:seznam\w*|databáz\w+|odběr\w*)|námitk\w+",
             ),
             (0.6, r"(?:nevolejte|nepište|nekontaktujte)(?: mi| mě)?"),
         ),
@@ -182,6 +187,11 @@ _CZECH: Final = Everyday(
         ),
         Kind.REMINDER: (
             (
+                0.4,
+                r"(?:požádal|žádal|poslal|zaslal|odeslal|podal|psal)a? jsem|jsem (?:\w+ ){0,3}(?:požádal|žádal|poslal|zaslal|odeslal|podal|psal)a?",
+            ),
+            (0.7, r"bez (?:odpovědi|reakce|odezvy)|nezodpověze\w+"),
+            (
                 0.75,
                 r"(?:připomín\w+|upomín\w+|urguji)|(?:měsíc\w*|lhůt\w+) … (?:uplynul\w*|vypršel\w*|uběhl\w*|prošl\w+)|(?:ne\w+|dosud|stále|doposud) … (?:odpověď|odpověd\w+|odpovědě\w+|reakc\w+)|stále čekám",
             ),
@@ -199,7 +209,7 @@ _SLOVAK: Final = Everyday(
         Kind.ACCESS: (
             (
                 0.75,
-                rf"(?:vedieť|zistiť|vidieť|získať|dostať|pošl\w+|zašl\w+|oznám\w+|poskyt\w+|napí\w+|potvr\w+|informác\w+) … (?:čo|aké|ktoré|všet\w*|či|údaj\w*) … {_SK_ME}|(?:čo|aké|ktoré) … {_SK_ME} … (?:máte|viete|evidujete|uchováv\w+|spracúv\w+)|čo (?:všetko )?(?:o mne|máte)",
+                rf"(?:vedieť|zistiť|vidieť|získať|dostať|pošl\w+|zašl\w+|oznám\w+|poskyt\w+|napí\w+|potvr\w+|informác\w+) … (?:čo|aké|ktoré|všet\w*|či|údaj\w*) … {_SK_ME}|(?<!údajov, )(?<!údaje, )(?:čo|aké|ktoré) … {_SK_ME} … (?:máte|viete|evidujete|uchováv\w+|spracúv\w+)|čo (?:všetko )?(?:o mne|máte)",
             ),
             (0.75, r"kópi\w+ … (?:údaj\w*|všetk\w+)"),
         ),
@@ -253,6 +263,11 @@ _SLOVAK: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:požiadal|žiadal|poslal|zaslal|odoslal|podal|písal)a? som|som (?:\w+ ){0,3}(?:požiadal|žiadal|poslal|zaslal|odoslal|podal|písal)a?",
+            ),
+            (0.7, r"bez (?:odpovede|reakcie|odozvy)"),
             (
                 0.75,
                 r"(?:pripomín\w+|upomien\w+|urgujem)|(?:mesiac\w*|lehot\w+) … (?:uplynul\w*|vypršal\w*|prešl\w+)|(?:ne\w+|doteraz|stále|dodnes) … (?:odpoveď|odpoved\w+|reakci\w+)",

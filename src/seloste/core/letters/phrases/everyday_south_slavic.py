@@ -34,7 +34,7 @@ _SLOVENE: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:ne\w*|nehajte|prenehajte|dovolj|stop|nočem|nobenih) … (?:oglas\w*|reklam\w*|katalog\w*|kli\w+|sms\w*|sporočil\w*|ponudb\w*|trženj\w*|novic\w*)|(?:odstran|izbri|umakn)\w* me (?:s|z|iz) … (?:seznam\w*|list\w+)|ugovor\w*",
+                r"(?:ne\w*|nehajte|prenehajte|dovolj|stop|nočem|nobenih) … (?:oglas\w*|reklam\w*|katalog\w*|kli\w+|sms\w*|sporočil\w*|ponudb\w*|trženj\w*|promo\w*|novic\w*)|(?:odstran|izbri|umakn)\w* me (?:s|z|iz) … (?:seznam\w*|list\w+)|ugovor\w*",
             ),
         ),
         Kind.PORTABILITY: (
@@ -59,6 +59,11 @@ _SLOVENE: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:zaprosil|poslal|zahteval|vložil|pisal)a? sem|sem (?:\w+ ){0,3}(?:zaprosil|poslal|zahteval|vložil|pisal)a?",
+            ),
+            (0.7, r"brez odgovora|(?:rok|mesec) … (?:mimo|potekel)"),
             (
                 0.75,
                 r"(?:opomin\w*|opominjam|urgenc\w+|ponovno)|(?:mesec|rok) … (?:pretek\w+|potek\w+|minil\w*)|(?:nisem|niste|še vedno|do danes) … (?:odgovor\w*|prejel\w*)",
@@ -100,7 +105,7 @@ _CROATIAN: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:ne\w*|prestanite|dosta|stop|nikakv\w+) … (?:oglas\w*|reklam\w*|katalo\w*|zvati|zovite|pozi\w+|sms\w*|poruk\w*|mail\w*|ponud\w*|promidžb\w*|marketin\w*)|(?:uklon|izbri|skin|makn)\w* me (?:s|sa|iz) … (?:popis\w*|list\w+)|prigovor\w*|protivim",
+                r"(?:ne\w*|prestan\w+|dosta|stop|nikakv\w+) … (?:oglas\w*|reklam\w*|katalo\w*|zvati|zovite|pozi\w+|sms\w*|poruk\w*|mail\w*|promo\w*|ponud\w*|promidžb\w*|marketin\w*)|(?:uklon|izbri|skin|makn)\w* me (?:s|sa|iz) … (?:popis\w*|list\w+)|prigovor\w*|protivim",
             ),
         ),
         Kind.PORTABILITY: (
@@ -125,6 +130,11 @@ _CROATIAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.4,
+                r"(?:tražio|tražila|poslao|poslala|zatražio|zatražila|podnio|podnijela) sam|sam (?:\w+ ){0,3}(?:tražio|tražila|poslao|poslala|zatražio|zatražila|podnio|podnijela|pisao|pisala)",
+            ),
+            (0.7, r"bez odgovora|nisam (?:\w+ )?dobi\w+"),
             (
                 0.75,
                 r"(?:požurnic\w*|podsje\w+|opomen\w+|ponovno)|(?:mjesec|rok) … (?:pro\w+|istek\w+|protek\w+)|(?:nisam|niste|još uvijek|do danas) … (?:odgovor\w*|primi\w*)",
@@ -165,7 +175,7 @@ _BULGARIAN: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:не|спрете|никакв\w+|стига|престанете|без) … (?:реклам\w*|имейл\w*|смс\w*|обажда\w*|звън\w*|каталоз\w*|съобщени\w*|оферт\w*|маркетинг\w*|бюлетин\w*)|(?:махнете|премахнете|изтрийте|отпишете) ме от … (?:списък\w*|бюлетин\w*)|възражение\w*|възразявам",
+                r"(?:не|спрете|никакв\w+|стига|престанете|без) … (?:реклам\w*|имейл\w*|смс\w*|обажда\w*|звън\w*|каталоз\w*|съобщени\w*|оферт\w*|маркетинг\w*|промо\w*|бюлетин\w*)|(?:махнете|премахнете|изтрийте|отпишете) ме от … (?:списък\w*|бюлетин\w*)|възражение\w*|възразявам",
             ),
         ),
         Kind.PORTABILITY: (
@@ -187,6 +197,8 @@ _BULGARIAN: Final = Everyday(
             (0.6, r"личн\w+ карт\w+|паспорт\w*|шофьорск\w+|(?:доказ|потвърд|провер)\w* … самоличност\w*"),
         ),
         Kind.REMINDER: (
+            (0.4, r"(?:поисках|изпратих|подадох|писах|помолих)"),
+            (0.7, r"без отговор|не съм получил\w*"),
             (
                 0.75,
                 r"(?:напомн\w+|повторно)|(?:месец\w*|срок\w*) … (?:изтек\w+|мина\w*|измина\w*)|(?:не|няма\w*|все още|досега) … (?:отговор\w*|получи\w*)",

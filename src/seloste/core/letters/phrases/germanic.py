@@ -93,7 +93,7 @@ DUTCH: Final = Written(
         r"mijn (?:moeder|vader|man|vrouw|echtgeno\w+|zoon|dochter|kind|kinderen|ouders|broer|zus|collega|partner)",
         r"bedankt voor (?:uw|het|de) (?:antwoord|reactie|informatie)|hoe (?:kan|moet|dien)|afwezig\w*|op vakantie|automatisch antwoord",
     ),
-    conditions=r"als|indien|mocht|mochten|tenzij|anders",
+    conditions=r"als|indien|voor zover|voorzover|ingeval|mocht|mochten|tenzij|anders",
     own=r"ik|mij|me|mijn|mijne|graag",
     selling=(
         r"onze (?:experts|oplossing\w*|diensten|cursus\w*|aanbieding\w*)|gratis (?:demo|advies|webinar)|korting|schrijf u in|avg-?(?:proof|advies|scan|training)|u ontvangt deze (?:e-?mail|mail)|uitschrijven kan",

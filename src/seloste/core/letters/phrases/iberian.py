@@ -45,7 +45,7 @@ SPANISH: Final = Written(
             (0.85, r"(?:me|nos) opongo|derecho de oposición|oponer(?:me|se)? al?|oposición al tratamiento"),
             (
                 0.75,
-                r"(?:no|dejen|cesen|ninguna?|basta de|sin) … (?:publicidad|marketing|newsletters?|boletín|boletines|llamadas comerciales|promociones|ofertas|comunicaciones comerciales)|dar(?:me)? de baja|denme de baja",
+                r"(?:no|dejen|cesen|ninguna?|basta de|sin) … (?:publicidad|marketing|newsletters?|boletín|boletines|llamadas comerciales|promociones|ofertas|comunicaciones comerciales)|de baja (?:de|del|en) … (?:listas?|newsletter|boletín|publicidad|correos?|envíos)",
             ),
         ),
         Kind.PORTABILITY: (
@@ -91,7 +91,7 @@ SPANISH: Final = Written(
         r"(?:mi|mis) (?:madre|padre|marido|mujer|esposa|esposo|hij[oa]s?|padres|herman[oa]|compañer[oa]|pareja)",
         r"gracias por (?:su|la|tu) respuesta|cómo (?:puedo|se|ejerzo|solicito)|fuera de la oficina|vacaciones|respuesta automática",
     ),
-    conditions=r"si|en caso de que|en caso contrario|de lo contrario|salvo que",
+    conditions=r"si|en el supuesto de que|en la medida en que|en caso de que|en caso contrario|de lo contrario|salvo que",
     own=r"yo|me|mí|mi|mis|míos?|solicito|quiero|pido|deseo",
     selling=(
         r"nuestr[oa]s (?:expertos|soluciones|servicios|cursos|ofertas)|demo gratuita|descuento|webinar|inscríb\w+|reserve|cumplimiento (?:del )?rgpd|recibe este (?:correo|mensaje)|darse de baja",
@@ -184,7 +184,7 @@ PORTUGUESE: Final = Written(
         r"(?:minha|meu|meus) (?:mãe|pai|marido|mulher|esposa|filh[oa]s?|pais|irmão|irmã|colega|companheir[oa])",
         r"obrigad[oa] pela (?:vossa |sua )?resposta|como (?:posso|faço|se)|fora do escritório|de férias|resposta automática",
     ),
-    conditions=r"se|caso|em caso|caso contrário|a menos que",
+    conditions=r"se|na medida em que|no caso de|na eventualidade|caso|em caso|caso contrário|a menos que",
     own=r"eu|me|mim|meus?|minhas?|solicito|peço|quero|pretendo|desejo",
     selling=(
         r"nossos? (?:especialistas|soluções|serviços|cursos|ofertas)|nossas? (?:soluções|ofertas)|demonstração gratuita|desconto|webinar|inscreva-se|reserve|conformidade (?:com o )?rgpd|recebe este e-?mail|cancelar a subscrição",

@@ -16,8 +16,9 @@ from seloste.core.letters.kinds import Kind
 # Shortened words of letters about law end no sentence.
 _SHORTENED: Final = "(?:art|abs|nr|no|lit|para|par|pt|pkt|kohta|mom|st|stk|sub|ods|odst|ust|cl|чл|ал|lid|let|n|al|apdo|bzw|z\\.b|mr|mrs|ms|dr|hr|fr|sig|sra?)"
 _WORDS_BETWEEN: Final = rf"(?:,? (?:[^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]|\d{{1,2}}\.|{_SHORTENED}\.))"
-_GAP: Final = _WORDS_BETWEEN + "{0,6}?,? "
-_WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? "
+_ELIDED: Final = r"(?:[a-z]{1,6}')?"
+_GAP: Final = _WORDS_BETWEEN + "{0,6}?,? " + _ELIDED
+_WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? " + _ELIDED
 # What case folding makes of letters that phrases may be written with.
 _FOLDED: Final = str.maketrans({"ß": "ss", "ς": "σ"})
 _UMLAUTS: Final = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})

@@ -97,7 +97,7 @@ FRENCH: Final = Written(
         r"(?:mon|ma|mes) (?:mère|père|mari|femme|épouse|époux|fils|fille|enfants?|parents|frère|sœur|collègue|conjointe?)",
         r"merci (?:pour|de) (?:votre|la) réponse|comment (?:puis-je|faire|exercer|demander|répondre)|absen(?:t|te|ce)|en congés?",
     ),
-    conditions=r"si|au cas où|dans le cas où|sinon|à défaut|à moins que",
+    conditions=r"s'il|si|dans l'hypothèse où|dans la mesure où|pour autant que|lorsque|au cas où|dans le cas où|sinon|à défaut|à moins que",
     own=r"je|j'\w+|me|m'\w+|mon|ma|mes|moi",
     selling=(
         r"nos (?:experts|solutions?|services|formations?|offres)|webinaire|démo gratuite|réduction|inscrivez-vous|réservez|conformité rgpd|vous recevez cet? (?:e-?mail|message)|se désinscrire",
@@ -187,7 +187,7 @@ ITALIAN: Final = Written(
         r"(?:mia|mio|miei) (?:madre|padre|marito|moglie|figli[oa]|figli|genitori|fratello|sorella|collega|compagn[oa])",
         r"grazie per (?:la|la vostra) risposta|come (?:posso|si|faccio)|fuori ufficio|in ferie|risposta automatica",
     ),
-    conditions=r"se|qualora|in caso|altrimenti|salvo che",
+    conditions=r"se|qualora|laddove|nel caso in cui|nella misura in cui|nell'ipotesi|in caso|altrimenti|salvo che",
     own=r"io|mi|me|mio|mia|miei|mie|chiedo|desidero|vorrei|richiedo",
     selling=(
         r"nostr[iae] (?:espert\w+|soluzion\w+|serviz\w+|cors\w+|offert\w+)|demo gratuita|sconto|webinar|iscriv(?:iti|etevi)|prenota|conformità gdpr|ricevi questa (?:e-?mail|mail)|annulla l'iscrizione",

@@ -73,7 +73,7 @@ POLISH: Final = Written(
         r"(?:mojej|mojego|moja|mój|moje|moich) (?:mat\w+|ojc\w+|mąż|męża|żon\w+|syn\w*|córk\w+|dzieck\w+|rodzic\w+|brat\w*|siostr\w+|klient\w*)",
         r"dziękuję za (?:odpowiedź|informacj\w+)|jak (?:mogę|można|złożyć)|urlop\w*|nieobecn\w+|automatyczna odpowiedź",
     ),
-    conditions=r"jeśli|jeżeli|w przypadku gdy|w razie|gdyby|w przeciwnym razie",
+    conditions=r"jeśli|o ile|jeżeli|w przypadku gdy|w razie|gdyby|w przeciwnym razie",
     own=r"ja|mnie|mi|mną|mój|moje|moja|mojej|mojego|moich|moim|moją|proszę|wnoszę|żądam|cofam",
     selling=(
         r"nas(?:i|ze|za) (?:eksper\w+|rozwiązani\w+|usług\w+|szkoleni\w+|ofert\w+)|bezpłatn\w+ (?:demo|konsultacj\w+|webinar)|rabat|zapisz się|wdrożeni\w+ rodo|otrzymuj\w+ tę wiadomość",
