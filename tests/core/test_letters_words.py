@@ -1,8 +1,13 @@
 """Words of letters that no charset, no header and no markup give whole: what can be read is read."""
 
+import re
+from datetime import date
+
 import pytest
 
 from seloste.core.letters import html, parse
+from seloste.core.letters.dates import last_day_named
+from seloste.core.letters.phrases import WRITTEN
 from seloste.core.letters.wording import clean, decode, decode_words
 
 
@@ -72,3 +77,26 @@ def test_a_part_in_pythons_own_escapes_is_read_as_text():
         b"From: a@example.org\r\nContent-Type: text/plain; charset=unicode_escape\r\n\r\nHei \\d \\u0041\r\n"
     )
     assert parse(raw).text == "Hei \\d \\u0041"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("until the end of 2027", date(2027, 12, 31)),
+        ("bis Ende März 2027", date(2027, 3, 31)),
+        ("vuoden 2027 loppuun", date(2027, 12, 31)),
+        ("until the end of trial 2027", None),
+    ],
+)
+def test_the_end_of_a_year_or_a_month_is_its_last_day(text, day):
+    """However the month is called; what is no month has no last day."""
+    assert last_day_named(text, on=None) == day
+
+
+@pytest.mark.parametrize("language", sorted(WRITTEN))
+def test_a_gap_stands_between_spaces(language):
+    """A dot row that touches a word would be looked for as it is, and never found."""
+    written = WRITTEN[language]
+    rows = [words for rows in written.phrases.values() for _, words in rows]
+    for words in (*rows, *written.set_aside, *written.doubts, *written.selling):
+        assert not re.search(r"[^ …]…|…[^ …]", words), words

@@ -1,6 +1,7 @@
 """Days as letters name them."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -37,6 +38,12 @@ _WORDED: Final = re.compile(
 _YEAR_END: Final = re.compile(
     r"(?:end of (?:the|this) year|vuoden loppuun|arets slut|ars? slut|arsskiftet|ende des jahres|jahresende|ende dieses jahres|fin de l'annee|fin de ano|fine dell'anno|fim do ano|einde van het jaar|konca roku|arets udgang|year'?s end|slutet av aret)"
 )
+# "Until the end of 2027", "bis Ende März 2027".
+_END_OF: Final = re.compile(
+    r"(?<!\w)(?:end|ende|utgangen|slutet|fin|finales|fine|fim|finais|eind|einde|konca|konce|udgangen|lopuss\w+|lopp\w+)(?: (?:of|av|von|des|de|di|van|af|roku))?"
+    r"(?: (?P<month>[^\W\d_]{3,14}))? (?P<year>\d{4})(?!\d)|vuoden (?P<year2>\d{4}) loppuun"
+)
+_DECEMBER: Final = 12
 _FINNISH_MONTH: Final = re.compile(r"(\w+kuu)(?:ta|n|hun)$")
 
 
@@ -60,6 +67,10 @@ def _days(words: str, on: date | None) -> Iterator[date]:
             # The 29th of February may be up to eight years away, which no permission means.
             days = (one for ahead in (0, 1) for one in _day(on.year + ahead, month, day) if one >= on)
             yield from list(days)[:1]
+    for found in _END_OF.finditer(words):
+        month = MONTHS.get(found["month"], 0) if found["month"] else _DECEMBER
+        for first in _day(int(found["year"] or found["year2"]), month, 1):
+            yield first.replace(day=monthrange(first.year, first.month)[1])
     if on and _YEAR_END.search(words):
         yield date(on.year, 12, 31)
 

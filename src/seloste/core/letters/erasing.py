@@ -9,7 +9,7 @@ from seloste.core.letters.folding import even
 
 _READ: Final = 12_000
 _ERASE: Final = re.compile(
-    r"(?<!\w)(?:poist\w+|havit\w+|tuho\w+|rader\w+|ta(?:r|s)? bort|stryk\w*|plocka bort|otta\w+|pois|get rid|bin|scrub\w*|delet\w+|eras\w+|remov\w+|wip\w+|forget|losch\w+|loesch\w+|gelosch\w+|entfern\w+|weg|raus|vernicht\w+"
+    r"(?<!\w)(?:poist\w+|havit\w+|tuho\w+|rader\w+|ta(?:r|s)? bort|stryk\w*|plocka bort|otta\w+|pois|get rid|bin|scrub\w*|delet\w+|eras\w+|remov\w+|wip\w+|forget|nehm\w*|streich\w*|losch\w+|loesch\w+|gelosch\w+|entfern\w+|weg|raus|vernicht\w+"
     r"|supprim\w+|effac\w+|suppress\w+|borr\w+|elimin\w+|suprim\w+|cancell\w+|apag\w+|retir\w+|enlev\w+|virez|quit\w+|tir[ea]\w*|togli\w*|rimuov\w*|remov\w+|verwijder\w*|haal|skas\w+|fjern\w*|odstran\w*|zmaz\w*|uklon\w+|obris\w+|bris\w+|pasalin\w+|istrin\w+|izdzes\w+|dzes\w+|eemalda\w*|διαγρα\w+|σβησ\w+|изтри\w+|премахн\w+|залич\w+|scrios\w*|hassr?\w+|elimin\w+|wis(?:sen)?|usun\w+|vymaz\w+|smaz\w+|slet\w*|kustut\w+|izbri\w+|torl\w+|torol\w*|sterg\w+)(?!\w)"
 )
 _EVERYTHING: Final = re.compile(

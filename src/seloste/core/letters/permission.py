@@ -24,7 +24,9 @@ _HOUSE: Final = (
     r"(?:Oyj?|Ab|AB|Abp|ry|rf|r\.y\.|Ky|Ltd\.?|Limited|PLC|plc|LLP|LLC|Inc\.?|GmbH(?: & Co\. KG)?|AG|KG|e\.V\.|SE|SA|SAS|SARL|S\.A\.|S\.L\.|SL|S\.p\.A\.|SpA|S\.r\.l\.|Srl|SRL|BV|B\.V\.|NV|ApS|A/S|AS|OÜ|SIA|UAB"
     r"|sp\. z o\.o\.|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|d\.o\.o\.|Kft\.?|Zrt\.?|Lda\.?|EOOD|OOD|Teoranta)"
 )
-_WITH_HOUSE: Final = re.compile(rf"(?<!\w)(?:[{UP}][\w&'.-]* ){{1,5}}?{_HOUSE}(?!\w)")
+_WITH_HOUSE: Final = re.compile(
+    rf"(?<!\w)(?:[{UP}][\w&'.-]* (?:(?:i|och|of|and|&|und|für|de|des|du|la|della|di|do|da|på|van|voor) )?){{1,5}}?{_HOUSE}(?!\w)"
+)
 _TO: Final = re.compile(
     r"(?<!\w)(?:to|with|till|at|med|an|mit|bei|a|al|alla|avec|aan|met|con|com|para|do|til|s|so|k)(?: (?:the|den|die|das|la|le|les|der))? "
 )

@@ -31,6 +31,10 @@ _SPEAKS_FOR: Final = re.compile(
     r"|god man|foretrader|vollmacht\w*|bevollmacht\w+|im (?:namen|auftrag)|vertrete|vertretung|betreuer\w*|mandant\w*|sorgeberechtig\w*|au nom|procuration|en nombre de|en representacion|per conto|delega|procura|em nome"
     r"|namens|machtiging|volmacht|w imieniu|pelnomocn\w+|plna moc|plne moci|jmenem|zastup\w+|pa vegne|fuldmagt\w*|nimel|volikir\w+|nevében|neveben|meghatalmaz\w+|vardu|igalio\w+|pilnvar\w+|numele|imputernic\w+|v mene|splnomoc\w+|v imenu|pooblast\w+|u ime|punomoc\w*|μερους|πληρεξο\w+|от името|пълномощ\w+|prokura|thar ceann)(?!\w)"
 )
+_KIN_OF: Final = re.compile(
+    r"(?<!\w)(?:i am|i'm|jag ar|ich bin|je suis|soy|sono|ik ben|sou|jeg er) (?:the |die |der |la |le |el |il |de |a |o )?"
+    rf"(?:{_KIN}|parent|guardian|carer|foralder) (?:of|till|von|de|di|van|til|af) "
+)
 _BORN: Final = re.compile(
     r"\s?[,(]\s?(?:born|s\.|synt\w*\.?|f\.|fodd|geb\.?|geboren\w*|ne(?:e)? le|nat[oa] |nacid[oa]|geboren|ur\.|nar\.|hetu|date of birth)"
 )
@@ -45,7 +49,7 @@ def represented(written: str, *, sender: str) -> str | None:
     """Return the name of whoever ``written`` speaks for, or the words it calls them by; None when it is the sender."""
     written = written[:_READ]
     words = even(written)
-    if not _SPEAKS_FOR.search(words):
+    if not _SPEAKS_FOR.search(words) and not _KIN_OF.search(words):
         return None
     own = set(even(sender).split())
     for name in _names(written, words):
@@ -67,7 +71,7 @@ def _names(written: str, words: str) -> list[str]:
     for name in PROPER.finditer(written):
         if _BORN.match(words, name.end()) and " " in name["value"]:
             found.append(name["value"])
-    for pattern in (_KIN_NAMED, _HERS):
+    for pattern in (_KIN_OF, _KIN_NAMED, _HERS):
         for cue in pattern.finditer(words):
             found += _proper(written, cue.end())
     return [_TITLES.sub("", name).rstrip(".,").removesuffix(" I") for name in found]

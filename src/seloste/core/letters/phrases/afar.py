@@ -106,7 +106,7 @@ MALTESE: Final = Written(
     phrases={
         Kind.ACCESS: (
             (0.85, r"dritt (?:ta'|għal) aċċess|talba għal aċċess"),
-            (0.8, r"aċċess għa\w*-? ?… ?data|aċċess għad-data"),
+            (0.8, r"aċċess għa\w* (?:\w+-)?data|aċċess għad-data"),
             (0.8, r"kopja … data|kopja tagħha"),
             (0.75, r"(?:liema|x') … data … (?:dwari|għandkom)"),
         ),

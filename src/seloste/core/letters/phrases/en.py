@@ -270,7 +270,7 @@ WRITTEN: Final = Written(
             ),
             (
                 0.5,
-                r"(?:sent|wrote|asked|requested|made) (?:you )?… (?:weeks?|months?) ago|my (?:earlier|previous|original|first) (?:request|letter|e-?mail|message)",
+                r"(?:sent|wrote|asked|requested|made)(?: you)? … (?:weeks?|months?) ago|my (?:earlier|previous|original|first) (?:request|letter|e-?mail|message)",
             ),
         ),
     },

@@ -37,7 +37,7 @@ _HUNGARIAN: Final = Everyday(
         Kind.OBJECTION: (
             (
                 0.75,
-                r"(?:ne|nem|hagyj\w+ abba|elég|több) … (?:reklám\w*|hív\w*|sms\w*|level\w*|e-?mail\w*|katalógus\w*|hirdetés\w*|ajánlat\w*|hírlev\w*|marketing\w*)|(?:vegyenek|töröljenek) (?:le )?… list\w+|tiltakoz\w+",
+                r"(?:ne|nem|hagyj\w+ abba|elég|több) … (?:reklám\w*|hív\w*|sms\w*|level\w*|e-?mail\w*|katalógus\w*|hirdetés\w*|ajánlat\w*|hírlev\w*|marketing\w*)|(?:vegyenek|töröljenek)(?: le)? … list\w+|tiltakoz\w+",
             ),
         ),
         Kind.PORTABILITY: (
@@ -157,7 +157,7 @@ _MALTESE: Final = Everyday(
         Kind.ACCESS: (
             (
                 0.75,
-                r"(?:inkun naf|nara|ibagħtu\w*|tibagħtu\w*|għid\w+|tgħid\w+|naf) … (?:x'|liema|kollha|data|informazzjoni) … (?:dwari|fuqi|tiegħi)|aċċess għa\w*-? ?(?:id-)?data",
+                r"(?:inkun naf|nara|ibagħtu\w*|tibagħtu\w*|għid\w+|tgħid\w+|naf) … (?:x'|liema|kollha|data|informazzjoni) … (?:dwari|fuqi|tiegħi)|aċċess għa\w* (?:id-)?data",
             ),
         ),
         Kind.RECTIFICATION: (

@@ -9,6 +9,18 @@ from seloste.core.letters.phrases.notation import Everyday
 _EN_GONE: Final = r"(?:deleted|erased|removed|gone|wiped|binned|destroyed|scrubbed|purged)"
 _ENGLISH: Final = Everyday(
     phrases={
+        Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.65,
+                r"consent … (?:no longer (?:valid|stands|applies)|is (?:hereby )?(?:over|off|void))|(?:i )?(?:no longer|don't any ?more|do not any longer) (?:agree|consent) (?:to|with)(?! … (?:shar|pass|disclos|giv|releas|hand)\w*)",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (
+                0.6,
+                r"(?:file|format) (?:that |which )?(?:a |an |another |other )?(?:computer|machine|app|service|provider|system)\w* can (?:read|use|import|open)|take (?:my|it|them|that|everything) (?:\w+ ){0,3}with me|portable format",
+            ),
+        ),
         Kind.ACCESS: (
             (
                 0.7,
@@ -22,6 +34,10 @@ _ENGLISH: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.7,
+                r"(?:wip(?:e|ing)|scrub|purge|clear|destroy|strike|take out|eras(?:e|ing)) my (?:\w+ ){0,2}(?:number|address|e-?mail|photo|picture|birthday|date of birth|notes|details|name)|(?:nothing|no trace|no data|no record) (?:\w+ ){0,5}(?:left|remain\w*|kept|held|stored)",
+            ),
             (
                 0.75,
                 r"(?:get(?:ting)? rid of|bin(?:ning)?|scrub(?:bing)?|clear(?:ing)? out|do away with|eradicat\w+|expung\w+|tak(?:e|ing) down|purg(?:e|ing)) … (?:my|me|everything|all|any|it all|details|data|records?|account)|(?:take|strike|get) (?:me|my \w+(?: \w+)?) (?:off|out of) (?:\w+ ){0,3}(?:system|systems|books|records|database|files)|(?:delete|remove|erase|bin|drop) my (?:\w+ ){0,2}(?:number|address|email|e-mail|photo|picture|birthday|date of birth|notes)",
@@ -40,6 +56,10 @@ _ENGLISH: Final = Everyday(
         ),
         Kind.OBJECTION: (
             (
+                0.3,
+                r"(?:no|nor|not|n't|never|stop|without|neither|enough|cease) …… (?:marketing|newsletters?|advertis\w+|promotion\w*|mailshots?|sales calls)",
+            ),
+            (
                 0.75,
                 r"do[- ]not[- ](?:mail|call|contact|e-?mail)|(?:no-?mail|no-?call|suppression) list|(?:stop|no more|never|not|don't|fed up|sick of|enough|quit) … (?:catalog(?:ue)?s?|leaflets?|flyers?|junk|brochures?|cold calls?|robocalls?|ringing|pestering|promo\w*|adverts?|ads|marketing|mailshots?|calling me|texting me|emailing me)|(?:take|get|remove|strike) me off (?:\w+ ){0,3}(?:list|lists|mailing|mailings)",
             ),
@@ -52,11 +72,19 @@ _ENGLISH: Final = Everyday(
         ),
         Kind.DISCLOSURE_WITHDRAWAL: (
             (
+                0.4,
+                r"(?:gave|granted) (?:you )?(?:\w+ )?(?:permission|consent|leave) … (?:shar|pass|giv|disclos)\w+|told you (?:that )?you (?:could|can|may) (?:shar|pass|giv|disclos)\w+",
+            ),
+            (
                 0.8,
                 r"(?:don't|do not|no longer|not|stop|never) … (?:pass|passing|share|sharing|give|giving|hand|handing|disclos\w+|forward\w*) … (?:any ?more|any longer|from now|from today|from here on)|(?:changed my mind|change of heart) …… (?:shar|pass|disclos|giv)\w+",
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.45,
+                r"(?:despite|in spite of|notwithstanding) my (?:\w+ ){0,3}(?:request|objection|letter|e-?mail|complaint)|(?:weeks?|months?|half) ago i (?:asked|requested|wrote|sent|told)",
+            ),
             (
                 0.4,
                 r"i (?:have )?(?:already |previously |first |then |originally )?(?:asked|requested|wrote|written|submitted|sent|applied|contacted|demanded|exercised|lodged|filed)(?! for this)",
@@ -91,6 +119,18 @@ _DE_ME: Final = (
 )
 _GERMAN: Final = Everyday(
     phrases={
+        Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.65,
+                r"(?:einwilligung|zustimmung|einverständnis\w*) … (?:gilt|nicht mehr|erlischt|hinfällig)|nicht (?:mehr|länger) (?:damit )?einverstanden",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (
+                0.6,
+                r"(?:computer|maschine\w*|anderes? programm|anderer dienst) … (?:les\w*|einles\w*|importier\w*)|(?:mitnehmen|umziehen mit|mitzunehmen)",
+            ),
+        ),
         Kind.ACCESS: (
             (
                 0.75,
@@ -114,6 +154,10 @@ _GERMAN: Final = Everyday(
         Kind.ERASURE: (
             (
                 0.75,
+                r"(?:nehmt|nehmen|nehme|streicht|streichen|holt|werft|tut|löscht|entfernt) … (?:aus|raus) … (?:unterlagen|system\w*|datenbank\w*|kartei\w*|akten|bestand|beständen|daten|\w*pool)|(?:lösch\w*|entfern\w*) (?:sie |ihr )?(?:diese|sie|es|das alles|die)(?: bitte| wieder| aus)|nichts (?:\w+ ){0,5}(?:übrig|zurückbleib\w*|gespeichert bleib\w*)",
+            ),
+            (
+                0.75,
                 rf"(?:vernichte\w*|schmeiß\w*|werft|wirf|werfen|schließ\w*|tilge\w*|eliminier\w*|raus|weg) … {_DE_DATA} … (?:weg|raus|fort|bitte|und|löschen)|{_DE_DATA} (?:\w+ ){{0,3}}(?:weghaben|wegmachen|rauslöschen|rausnehmen|wegschmeißen|aus (?:\w+ ){{0,2}}(?:system|datenbank|kartei) (?:entfern|nehm|lösch)\w*)|nicht (?:mehr|länger) in (?:\w+ ){{0,2}}(?:datenbank|kartei|system|unterlagen)",
             ),
             (0.75, rf"vernichte\w* (?:sie |ihr )?(?:bitte )?(?:{_DE_DATA}|sämtliche\w*|alle\w*|meine\w*)"),
@@ -125,10 +169,14 @@ _GERMAN: Final = Everyday(
         Kind.RESTRICTION: (
             (
                 0.7,
-                r"(?:nur|lediglich|ausschließlich) (?:noch )?(?:gespeichert|gespeichert werden|speichern|aufbewahren)|(?:aufbewahren|speichern|behalten) … (?:aber|jedoch) nicht (?:\w+ )?(?:nutzen|verwenden|verarbeiten)|(?:sperren|sperrt|frieren) (?:sie )?… (?:daten|ein|verarbeitung|verwendung)",
+                r"(?:nur|lediglich|ausschließlich) (?:noch )?(?:gespeichert|gespeichert werden|speichern|aufbewahren)|(?:aufbewahren|speichern|behalten) … (?:aber|jedoch) nicht (?:\w+ )?(?:nutzen|verwenden|verarbeiten)|(?:sperren|sperrt|frieren|friert)(?: sie| ihr)? … (?:daten|ein|verarbeitung|verwendung)",
             ),
         ),
         Kind.OBJECTION: (
+            (
+                0.3,
+                r"(?:nicht|keine?r?|nie|noch|weder|ohne|stopp\w*|schluss) …… (?:\w*werbung|werbe(?!agentur)\w+|newsletter\w*|direktmarketing|kataloge?)",
+            ),
             (
                 0.75,
                 r"(?:kein\w*|nicht|nie|schluss|stopp|genug|aufhören|hört auf|satt|unterlass\w*|sperrliste|robinsonliste) … (?:\w*werbung|werbe\w+|prospekt\w*|katalog\w*|flyer|anrufe\w*|mails|newsletter\w*|spam|reklame|angebote|werbepost|briefe)|sperrliste|robinsonliste|werbesperre",
@@ -147,6 +195,14 @@ _GERMAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.45,
+                r"trotz (?:mein\w*|unser\w*|mehrmaliger|wiederholter) \w*(?:widerspruch|antrag|anfrage|schreiben|bitte|aufforderung|ersuchen)\w*",
+            ),
+            (
+                0.6,
+                r"antwort (?:\w+ ){0,4}(?:nie|nicht|keine|aus)|(?:fordere|bitte|mahne) (?:ich )?(?:sie )?(?:\w+ ){0,2}letztmal\w*|letztmalig\w*|(?:zweite|letzte|erneute) (?:aufforderung|mahnung|erinnerung)",
+            ),
             (
                 0.4,
                 r"(?:habe|hab|hatte|hatten|haben|haette) (?:ich |wir )?(?:\w+ ){0,7}(?:verlangt|beantragt|gebeten|geschrieben|gefordert|gestellt|geschickt|angefragt|aufgefordert|gesendet|geltend gemacht)|(?:bat|schrieb|forderte|beantragte|verlangte) ich",

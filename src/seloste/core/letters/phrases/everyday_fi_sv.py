@@ -11,6 +11,18 @@ _FI_PLACE: Final = r"(?:rekister|tietokan|järjestelm|kannas|asiakastied|kortist
 _FI_DATA: Final = r"(?:\w*tie(?:do|to)\w*|\w*numero\w*|\w*osoi\w+|sähköpost\w*|kuva\w*|tili\w*|profiili\w*|syntymäai\w+|nimen\w*|nimi)"
 _FINNISH: Final = Everyday(
     phrases={
+        Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.65,
+                r"(?:suostumu|lupa|lupau)\w* … (?:ei|eivät) (?:ole )?(?:\w+ )?(?:enää )?(?:voimassa|päde)|en (?:\w+ )?(?:enää )?(?:suostu|hyväksy)",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (
+                0.6,
+                r"(?:tietokone|kone|ohjelma|järjestelmä)\w* (?:osaa|pystyy|voi) (?:\w+ )?lukea|(?:saada|ottaa|saisin) (?:\w+ ){0,4}mukaa\w*",
+            ),
+        ),
         Kind.ACCESS: (
             (
                 0.75,
@@ -42,6 +54,10 @@ _FINNISH: Final = Everyday(
         ),
         Kind.ERASURE: (
             (
+                0.65,
+                r"(?:poista\w*|tuho\w*|hävittä\w*|pyyhki\w*|ottaa|ottakaa) (?:\w+ ){0,2}(?:ne|sen|niitä|nämä|ne kaikki)(?! \w*list)|(?:voisitteko|voitteko|voisiko|saisiko|saako|voiko) (?:\w+ ){0,2}(?:poistaa|hävittää|tuhota) (?:ne|sen|niitä|nämä|nuo|minut|mut|ihan kaik\w+)|ettei (?:minusta|tietojani|mitään) (?:\w+ ){0,4}(?:jää|säily|löydy)\w*|(?:mitään|tietojani) (?:\w+ ){0,3}ei (?:\w+ )?(?:saa )?jää\w*",
+            ),
+            (
                 0.75,
                 rf"(?:otta(?:kaa|isitteko|a)|otatteko|heittäkää|laittakaa|siivo\w+|pyyhi\w*|deletoi\w*|haluan|poistatteko|voisitteko ottaa) … (?:{_FI_DATA}|ne|kaikki|minut|mut|kaiken) … {_FI_GONE}(?! \w*list)|(?:{_FI_DATA}|ne|minut|mut|kaikki) {_FI_GONE} (?:\w+ ){{0,2}}{_FI_PLACE}|{_FI_DATA} {_FI_GONE}|(?:{_FI_DATA}|kaikki) … (?:pyyhitään|siivotaan|deletoidaan|pyyhittävä)",
             ),
@@ -62,6 +78,14 @@ _FINNISH: Final = Everyday(
         ),
         Kind.OBJECTION: (
             (
+                0.3,
+                r"(?:en|enkä|eikä|ei|emme|älkää|ilman|lopet\w*) …… (?:mainon\w*|mainok\w*|mainost\w*|uutiskirj\w*|suoramarkkinoin\w*)",
+            ),
+            (
+                0.75,
+                r"(?:en|enkä|eikä|ei|emme|ettekä|ilman|loppu\w*|lopet\w*|seis|irti|eroon|pois|stop) … (?:mainon\w*|mainok\w*|mainos\w*|markkinoin\w*|uutiskirj\w*|spämm\w*|myyntipuhelu\w*)|(?:mainonta|mainokset|markkinointi|uutiskirje\w*|soittelu) (?:\w+ ){0,2}(?:loppumaan|loppua|poikki|seis|pois|peru\w+)",
+            ),
+            (
                 0.75,
                 r"(?:ettette|ettei|ettekö|en (?:halua|tahdo|haluu|kaipaa|tarvitse)|ei kiinnosta|riittää|lopetta\w*|loppu\w*|poikki|kyllästyny\w*|älkää) … (?:\w*mainok\w*|\w*mainos\w*|puhelinmyynt\w*|myyntipuhelu\w*|markkinointi\w*|soitt\w+|soitel\w*|kuvasto\w*|tarjou\w+|uutiskirje\w*|spämm\w*|viestien)|(?:pois|irti) … (?:posti|jakelu|sähköposti|mainos)\w*list\w+|(?:postitus|jakelu|sähköposti)list\w+ … (?:pois|irti|poist\w+)",
             ),
@@ -79,6 +103,10 @@ _FINNISH: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.65,
+                r"mitään ei (?:ole )?(?:\w+ )?(?:tapahtunut|tapahdu|kuulunut)|ei ole (?:\w+ )?tapahtunut mitään|(?:määrä)?aika (?:\w+ )?(?:meni|täyttyi|ylittyi|umpeutui)|(?:pyynn\w+|kiello\w+) huolimatta",
+            ),
             (
                 0.4,
                 r"(?:pyysin|lähetin|tein|esitin|kirjoitin|vaadin jo)|olen (?:jo |aiemmin )(?:pyytänyt|vaatinut|lähettänyt)",
@@ -110,7 +138,23 @@ _FINNISH: Final = Everyday(
 _SV_DATA: Final = r"(?:\w*uppgift\w*|\w*nummer\w*|\w*nummret|\w*adress\w*|bild\w*|foto\w*|konto\w*|profil\w*|födelse\w+|e-?post\w*|mejl\w*|allt|mig|alltihop)"
 _SWEDISH: Final = Everyday(
     phrases={
+        Kind.CONSENT_WITHDRAWAL: (
+            (
+                0.7,
+                r"samtycke\w* (?:\w+ ){0,8}(?:gäller|upphör|slutar) (?:\w+ ){0,3}(?:inte|ej|gälla|mer|längre)|samtycke\w* … (?:inte|ej) (?:mer|längre)",
+            ),
+        ),
+        Kind.PORTABILITY: (
+            (
+                0.6,
+                r"(?:fil|format)\w* (?:som )?(?:en |ett )?(?:dator|maskin|annan tjänst|annat program)\w* (?:kan )?läs\w*|ta med (?:mig |mej )?(?:min|mitt|mina|dem|allt)|flytta (?:över )?(?:min|mitt|mina) … till",
+            ),
+        ),
         Kind.ACCESS: (
+            (
+                0.7,
+                r"begär\w* (?:\w+ )?(?:ut|få|att få|att få ut|att få se) … (?:\w*uppgift\w*|allt|det ni)|har ni (?:\w+ )?(?:nåt|något|någonting|nånting|saker|grejer|data|info|information|uppgifter|registrerat) … (?:om|på) m(?:ig|ej)",
+            ),
             (
                 0.75,
                 r"(?:vad|va|vilka|vilken|vilket) … (?:ni|du|dom) … (?:har|vet|sparat|sparar|lagrat|lagrar|registrerat|samlat) … (?:om|på|kring) m(?:ig|ej)|(?:vad|va) … (?:finns|står|ligger) … (?:om|på) m(?:ig|ej)|(?:huruvida|om) (?:ni|det) … (?:behandla\w*|lagra\w*) … (?:mig|mina)",
@@ -128,6 +172,10 @@ _SWEDISH: Final = Everyday(
         ),
         Kind.ERASURE: (
             (
+                0.7,
+                r"(?:inget|ingenting|inga (?:\w+ )?uppgifter|inte något) (?:\w+ ){0,5}(?:kvar|finns|ligger|sparas|lagras)|(?:inte|varken|ej|eller) (?:\w+ ){0,3}(?:finnas|stå|ligga) (?:kvar )?(?:i|på|hos) (?:er|ert|era|din|ditt)",
+            ),
+            (
                 0.75,
                 rf"(?:släng|kasta|rensa|plocka|stryk|utplåna|avregistrera|förstör|ta|tar|raderar?|få)(?: bort| ut| väck| mig)? … {_SV_DATA} … (?:bort|borta|väck|raderat|raderade|ur|rensat|struket)(?! (?:\w+ )?\w*list)|(?:alltihop|allting|allt|rubbet|det) (?:\w+ ){{0,2}}(?:raderas|raderat|tas bort|bort(?:taget)?)|vill inte (?:\w+ )?(?:finnas|vara|stå|ligga) (?:kvar )?i … (?:register|system|databas)\w*|glöm (?:bort )?mig",
             ),
@@ -141,6 +189,14 @@ _SWEDISH: Final = Everyday(
         ),
         Kind.OBJECTION: (
             (
+                0.3,
+                r"(?:inte|ej|varken|ingen|inga|sluta|slippa) …… (?:reklam\w*|marknadsföring\w*|nyhetsbrev\w*|direktreklam\w*)",
+            ),
+            (
+                0.75,
+                r"(?:varken|ej|inte|inga|ingen|inget|slut på) … (?:reklam\w*|marknadsföring\w*|utskick\w*|nyhetsbrev\w*|annons\w*|erbjudand\w*)",
+            ),
+            (
                 0.75,
                 r"(?:inte|ingen|inga|sluta|nog|trött på|slippa|stopp) … (?:reklam\w*|erbjudand\w+|katalog\w*|telefonförsälj\w*|säljsamtal\w*|samtal|sms|utskick\w*|nyhetsbrev\w*|marknadsföring\w*|spam\w*|mejlen|mejl om)|(?:spärra|blockera) mig|reklamspärr|(?:ta|plocka|stryk) (?:bort )?(?:mig|min \w+) (?:bort )?(?:från|ur) … \w*(?:list|utskick)\w*",
             ),
@@ -148,10 +204,14 @@ _SWEDISH: Final = Everyday(
         Kind.DISCLOSURE_WITHDRAWAL: (
             (
                 0.8,
-                r"(?:lämna|ge|dela|skicka|vidarebefordra) … inte (?:längre|mer|vidare) …|(?:vill|önskar) inte (?:längre )?att ni (?:längre )?(?:lämnar|delar|ger|vidarebefordrar)",
+                r"(?:lämna|ge|dela|skicka|vidarebefordra) … inte (?:längre|mer|vidare)|(?:vill|önskar) inte (?:längre )?att ni (?:längre )?(?:lämnar|delar|ger|vidarebefordrar)",
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.45,
+                r"trots (?:min|mitt|mina|att jag)|(?:andra|sista) (?:försöket|gången|påminnelsen|chansen)|inte hört (?:\w+ ){0,3}(?:ljud|från|av)",
+            ),
             (
                 0.4,
                 r"(?:bad|begärde|skickade|skrev|krävde|mejlade) jag|jag (?:har )?(?:redan )?(?:bad|begärde|begärt|skickade|skickat|skrev|skrivit|krävde|bett|mejlade)",

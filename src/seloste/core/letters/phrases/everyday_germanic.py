@@ -35,6 +35,10 @@ _DUTCH: Final = Everyday(
         Kind.ERASURE: (
             (
                 0.75,
+                r"(?:verwijder|wis|haal)\w* … mijn (?:\w+ )?(?:nummer|telefoonnummer|adres|geboortedatum|foto\w*|e-?mail\w*|naam|notities)",
+            ),
+            (
+                0.75,
                 rf"(?:haal|gooi|wis|verwijder|vernietig|schrap|delete)\w* … (?:{_NL_DATA}|account|profiel|alles|systeem|systemen|bestand\w*|database|mijn (?:nummer|naam|adres|foto))|(?:account|profiel|alles|{_NL_DATA}) … (?:weg|verwijderd|gewist|te verwijderen|verwijderen|weggooien|opheffen|wegdoen|vernietigd)",
             ),
             (
@@ -76,6 +80,14 @@ _DUTCH: Final = Everyday(
             ),
         ),
         Kind.DISCLOSURE_WITHDRAWAL: (
+            (
+                0.4,
+                r"(?:daarmee|hiermee) (?:\w+ )?(?:stop\w*|op\w*)|(?:delen|doorgeven|verstrekken) …… stop\w*",
+            ),
+            (
+                0.4,
+                r"gaf … toestemming|toestemming (?:die ik )?(?:heb )?(?:gegeven|gaf)|toestemming (?:\w+ ){0,3}gegeven",
+            ),
             (
                 0.8,
                 r"(?:niet meer|niet langer|stop\w*|geen … meer) …… (?:delen|doorgeven|verstrekken|doorsturen|gedeeld|doorgegeven|door te geven|te delen|te verstrekken)",
@@ -132,6 +144,10 @@ _DANISH: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                r"(?:slet|fjern)\w* … (?:mit|min|mine) (?:\w+ )?(?:nummer|telefonnummer|mobilnummer|adresse|fødselsdato|foto\w*|billede\w*|e-?mail\w*|navn|noter)",
+            ),
             (
                 0.75,
                 rf"(?:slet\w*|fjern\w*|destruer\w*|smid\w*|luk) … (?:{_DA_DATA}|konto\w*|profil\w*|alt|mig|nummer|navn|system\w*|register|registr\w*)|(?:{_DA_DATA}|konto\w*|profil\w*|alt) … (?:slettes|slettet|fjernes|fjernet|væk)",

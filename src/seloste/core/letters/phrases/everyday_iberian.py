@@ -41,6 +41,10 @@ _SPANISH: Final = Everyday(
         Kind.ERASURE: (
             (
                 0.75,
+                r"(?:borr|elimin|suprim|quit)\w* … (?:mi|mis) (?:\w+ )?(?:número|teléfono|dirección|fecha de nacimiento|fotos?|correo|nombre|móvil|notas)",
+            ),
+            (
+                0.75,
                 rf"(?:quit\w+|destru\w+|elimin\w+|borr\w+|bórr\w+|suprim\w+|cancel\w+|hagan desaparecer) … (?:{_ES_DATA}|cuenta|perfil|base\w*|sistema\w*|fichero\w*|todo|mi (?:nombre|número|dirección))",
             ),
             (
@@ -143,6 +147,10 @@ _PORTUGUESE: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                r"(?:apag|elimin|remov|retir)\w* … (?:meu|minha|meus|minhas) (?:\w+ )?(?:número|telefone|telemóvel|morada|endereço|data de nascimento|fotos?|e-?mail|nome|notas)",
+            ),
             (
                 0.75,
                 rf"(?:tir\w+|destru\w+|elimin\w+|apag\w+|apagu\w+|remov\w+|retir\w+) … (?:{_PT_DATA}|conta|perfil|base\w*|sistema\w*|ficheiro\w*|tudo|o meu (?:nome|número|endereço))",

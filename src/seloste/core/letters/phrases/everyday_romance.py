@@ -41,6 +41,10 @@ _FRENCH: Final = Everyday(
         Kind.ERASURE: (
             (
                 0.75,
+                r"(?:supprim|effac|retir)\w* … (?:mon|ma|mes|le|les) (?:\w+ )?(?:numéro|téléphone|adresse|date de naissance|photos?|e-?mail|nom|notes|portable)",
+            ),
+            (
+                0.75,
                 rf"(?:virer|virez|enlev\w+|retirer?|retirez|jet(?:er|ez)|détrui\w+|rayer|rayez|faire disparaître|radi\w+|purg\w+) … (?:{_FR_DATA}|compte|fichiers?|bases?|profil|tout ce|mon (?:nom|numéro|adresse)|photos?)",
             ),
             (
@@ -151,6 +155,10 @@ _ITALIAN: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                r"(?:cancell|elimin|rimuov|togli)\w* … (?:mio|mia|miei|mie) (?:\w+ )?(?:numero|telefono|indirizzo|data di nascita|foto|e-?mail|nome|cellulare|note)",
+            ),
             (
                 0.75,
                 rf"(?:toglie\w+|buttat\w+|distrugg\w+|elimin\w+|cancell\w+|rimuov\w+|far sparire|chiude\w+) … (?:{_IT_DATA}|account|profilo|archivi\w*|database|banca dati|tutto|il mio (?:nome|numero|indirizzo))",

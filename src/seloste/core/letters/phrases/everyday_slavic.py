@@ -33,6 +33,10 @@ _POLISH: Final = Everyday(
         Kind.ERASURE: (
             (
                 0.75,
+                r"(?:usu|skas|wykreśl)\w* … (?:mój|mojego|moją|moje|mojej) (?:\w+ )?(?:numer\w*|telefon\w*|adres\w*|dat\w+ urodzenia|zdjęci\w+|e-?mail\w*)|(?:usu|skas)\w* (?:\w+ ){0,2}(?:numer\w*|zdjęci\w+|dat\w+ urodzenia)",
+            ),
+            (
+                0.75,
                 rf"(?:usu\w+|skas\w+|wykas\w+|zniszcz\w+|wyma\w+|zlikwid\w+) … (?:{_PL_DATA}|kont\w+|wszystk\w+|profil\w*|mój numer|mojego numeru|baz\w+|system\w*)|(?:{_PL_DATA}|kont\w+) … (?:usuni\w+|skasow\w+|zniszczon\w+)",
             ),
             (
@@ -131,6 +135,10 @@ _CZECH: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.75,
+                r"(?:vymaž|vymaz|smaž|smaz|odstra)\w* … (?:mé|moje|můj|mou|moji) (?:\w+ )?(?:čísl\w+|telefon\w*|adres\w+|datum narození|fot\w+|e-?mail\w*)",
+            ),
             (
                 0.75,
                 rf"(?:vymaž|vymaz|smaž|smaz|odstra|zlikvid|zruš|výmaz|znič)\w* … (?:{_CS_DATA}|úč\w+|vše\w*|profil\w*|databáz\w+|evidenc\w+|moje číslo)|(?:{_CS_DATA}|účet|profil|vše\w*) … (?:vymaz|smaz|odstraně|zruš)\w*",

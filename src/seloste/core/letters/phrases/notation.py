@@ -18,7 +18,7 @@ _SHORTENED: Final = "(?:art|abs|nr|no|lit|para|par|pt|pkt|kohta|mom|st|stk|sub|o
 _WORDS_BETWEEN: Final = rf"(?:,? (?:[^\s{BARRIER}]*[^\s,;.:!?{BARRIER}]|\d{{1,2}}\.|{_SHORTENED}\.))"
 _ELIDED: Final = r"(?:[a-z]{1,6}')?"
 _GAP: Final = _WORDS_BETWEEN + "{0,6}?,? " + _ELIDED
-_WIDE_GAP: Final = _WORDS_BETWEEN + "{0,12}?,? " + _ELIDED
+_WIDE_GAP: Final = _WORDS_BETWEEN + "{0,16}?,? " + _ELIDED
 # What case folding makes of letters that phrases may be written with.
 _FOLDED: Final = str.maketrans({"ß": "ss", "ς": "σ"})
 _UMLAUTS: Final = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?"})
