@@ -13,7 +13,6 @@ from seloste.core.letters.attachments import (
     FoundType,
     attachments,
     found_type,
-    is_named_identity_paper,
     looks_like_identity_paper,
     without,
 )
@@ -187,15 +186,6 @@ def test_a_program_is_no_paper_of_identity():
 
 
 JPEG = b"\xff\xd8\xff\xe0 a face"
-
-
-def test_a_file_is_a_named_paper_by_its_own_name_only():
-    """A subject that speaks of a passport makes a picture suspicious, and not more."""
-    (named,) = attachments(message(("passi.jpg", "image/jpeg", JPEG)))
-    (hinted,) = attachments(message(("kuva.jpg", "image/jpeg", JPEG), subject="Passini kopio"))
-    (other,) = attachments(message(("kuva.jpg", "image/jpeg", JPEG)))
-    assert [each.looks_like_identity_paper for each in (named, hinted, other)] == [True, True, False]
-    assert [is_named_identity_paper(each) for each in (named, hinted, other)] == [True, False, False]
 
 
 def test_what_is_taken_out_leaves_a_line_and_everything_else():

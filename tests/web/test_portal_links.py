@@ -202,6 +202,6 @@ def test_the_way_in_tells_how_to_ask(client):
     page = client.get("/me/").content.decode()
     description = current().description
     assert f"mailto:{description.contact_person.email}" in page
-    assert 'href="/forms/contact/"' in page
+    assert 'href="/me/request/"' in page
     assert "within one month" in page
     assert "Office of the Data Protection Ombudsman" in page

@@ -93,6 +93,17 @@ def test_whoever_is_signed_in_is_asked_neither_name_nor_address(as_aino) -> None
     assert "/me/confirm/" not in letters_about(request.id)[0].body
 
 
+def test_what_is_sent_twice_from_one_page_is_one_request(as_aino) -> None:
+    """Whoever presses twice, or reloads, asks once; whoever comes again asks anew."""
+    page = as_aino.get(reverse("portal:request")).content.decode()
+    once = page.split('name="once" value="', 1)[1].split('"', 1)[0]
+    for _ in range(2):
+        as_aino.post(reverse("portal:request"), {"kinds": ["access"], "text": "", "once": once})
+    assert Request.objects.count() == 1
+    as_aino.post(reverse("portal:request"), {"kinds": ["erasure"], "text": ""})
+    assert Request.objects.count() == 2
+
+
 def test_somebody_else_is_not_asked_for_by_adding_an_address(as_aino) -> None:
     """What the page does not ask is not read."""
     as_aino.post(reverse("portal:request"), {"kinds": ["access"], "email": "saku@example.org"})

@@ -1,7 +1,7 @@
 """Using one's rights with a form: signed in, or without, as anybody may."""
 
 from typing import Final
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django import forms
 from django.contrib import messages
@@ -54,6 +54,9 @@ class RequestForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 6}),
     )
 
+    once = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    """The page's own number: what is sent twice from one page is one request."""
+
     def asked(self) -> list[Kind]:
         """Return what was ticked."""
         return [Kind(kind) for kind in self.cleaned_data["kinds"]]
@@ -72,7 +75,7 @@ def request(request: HttpRequest) -> HttpResponse:
     """Ask what somebody wants, and take it in."""
     person_id = signed_in(request, at=timezone.now())
     posted = request.POST if request.method == "POST" else None
-    initial = {"kinds": [request.GET.get("kind", "")]}
+    initial = {"kinds": [request.GET.get("kind", "")], "once": uuid4()}
     form = (OwnRequestForm if person_id else RequestForm)(posted, initial=initial)
     if posted is not None and form.is_valid():
         if is_machine(request):
@@ -93,9 +96,9 @@ def sent(request: HttpRequest) -> HttpResponse:
 def _take(request: HttpRequest, form: RequestForm, person_id: UUID | None) -> HttpResponse | None:
     """Take a request in; None when the form says why it cannot be."""
     language, now = spoken(current().description), timezone.now()
-    text = form.cleaned_data["text"]
+    text, once = form.cleaned_data["text"], form.cleaned_data["once"] or uuid4()
     if person_id is not None:
-        if not ask(person_id=person_id, kinds=form.asked(), text=text, language=language, at=now):
+        if not ask(person_id=person_id, kinds=form.asked(), text=text, language=language, once=once, at=now):
             return redirect("portal:home")
         messages.success(request, ASKED)
         return redirect("portal:home")
@@ -106,6 +109,7 @@ def _take(request: HttpRequest, form: RequestForm, person_id: UUID | None) -> Ht
             address=form.cleaned_data["email"],
             text=text,
             language=language,
+            once=once,
             at=now,
         )
     except noting.BadNote:

@@ -113,8 +113,11 @@ def receive_request(
     language: Language,
     at: datetime,
     handed: Handed | None = None,
+    once: UUID | None = None,
 ) -> None:
     """Keep a request that somebody sends, or a system hands in, until a worker takes it in; nobody is looked up.
+
+    What is sent twice with the same ``once`` and the same words is one letter.
 
     Raises:
         BadNote: there is no address to answer to, nothing is asked for, or what was written cannot be kept.
@@ -123,7 +126,7 @@ def receive_request(
     if not address:
         raise BadNote(BadNote.Problem.NOT_EMAIL)
     content: dict[str, Any] = {
-        "letter_id": str(handed.letter_id if handed else new_id()),
+        "letter_id": str(handed.letter_id if handed else once or new_id()),
         "kinds": [kind.value for kind in in_order(kinds)],
         "name": name[:LONGEST],
         "address": address,
@@ -162,16 +165,25 @@ def take_request(content: Mapping[str, Any], at: datetime) -> None:
 
 
 def request_of_oneself(
-    *, person_id: UUID, address: str, kinds: Sequence[Kind], text: str, language: Language, at: datetime
+    *,
+    person_id: UUID,
+    address: str,
+    kinds: Sequence[Kind],
+    text: str,
+    language: Language,
+    at: datetime,
+    once: UUID | None = None,
 ) -> Delivered:
-    """Open a request of somebody who has signed in to their own page, which shows who they are.
+    """Open a request of somebody who has signed in to their own page, which shows who they are; ``once`` as above.
 
     Raises:
         BadNote: nothing is asked for, or what was written cannot be kept.
     """
     _, text = _checked(kinds, "", "", text)
     return deliver_asked(
-        compose(letter_id=new_id(), name="", address=address, subject=SUBJECTS[language], text=text, at=at),
+        compose(
+            letter_id=once or new_id(), name="", address=address, subject=SUBJECTS[language], text=text, at=at
+        ),
         kinds=kinds,
         language=language,
         door=Door.PORTAL,

@@ -113,7 +113,7 @@ def choose(
 
 
 def ask(
-    *, person_id: UUID, kinds: Sequence[Kind], text: str, language: Language, at: datetime
+    *, person_id: UUID, kinds: Sequence[Kind], text: str, language: Language, once: UUID, at: datetime
 ) -> Delivered | None:
     """Open a request of somebody who has signed in; None when they are not in the register any more.
 
@@ -124,7 +124,7 @@ def ask(
     if not isinstance(address, str):
         return None
     return request_of_oneself(
-        person_id=person_id, address=address, kinds=kinds, text=text, language=language, at=at
+        person_id=person_id, address=address, kinds=kinds, text=text, language=language, once=once, at=at
     )
 
 

@@ -183,11 +183,6 @@ def _name(part: Parsed) -> str:
     return stem[: _LONGEST_NAME - 10] + dot + ending[:9] if dot else base[:_LONGEST_NAME]
 
 
-def is_named_identity_paper(attachment: Attachment) -> bool:
-    """Say whether a file by its own name is a copy of a paper that proves who somebody is."""
-    return attachment.looks_like_identity_paper and looks_like_identity_paper(attachment.name)
-
-
 def without(raw: bytes, unwanted: Collection[str]) -> bytes:
     """Return a message without the content of those attachments, each replaced by a line that says so.
 
