@@ -99,6 +99,8 @@ def set_up(home: Path, *, description: Path, data: str, keys: str) -> tuple[Hous
 def serve(house: House) -> subprocess.Popen[bytes]:
     """Serve the register and return its process once it answers."""
     port = house.address.rpartition(":")[2]
+    config = house.home / "seloste.toml"
+    config.write_text(re.sub(r"(\[edge\][^\[]*?\nport = )\d+", rf"\g<1>{free_port()}", config.read_text()))
     with (house.home / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "seloste", "serve", "--port", port],

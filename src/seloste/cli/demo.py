@@ -11,6 +11,8 @@ import click
 from seloste.cli.init import configure
 from seloste.core.errors import SelosteError
 
+LAST_PORT = 65535
+
 
 def example() -> Path:
     """Return the example description that comes with Seloste."""
@@ -22,31 +24,33 @@ def example() -> Path:
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(1024, 65535), default=8000, show_default=True)
+@click.option("--port", type=click.IntRange(1024, LAST_PORT), default=8000, show_default=True)
 @click.option("--people", type=click.IntRange(1, 20_000), default=3000, show_default=True)
 def demo(port: int, people: int) -> None:
     """Serve an invented register until stopped; nothing leaves the machine, nothing stays on it."""
     from seloste.cli.serve import check_free, supervise
 
-    check_free("127.0.0.1", port)
+    edge = port + 1 if port < LAST_PORT else port - 1
+    for one in (port, edge):
+        check_free("127.0.0.1", one)
     folder = Path(tempfile.mkdtemp(prefix="seloste-demo-"))
     try:
         address = f"http://127.0.0.1:{port}"
-        _prepare(folder, address)
+        _prepare(folder, address, edge)
         _fill(folder, address, people)
-        sys.exit(supervise(["--port", str(port)]))
+        sys.exit(supervise(host="127.0.0.1", port=port))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _prepare(folder: Path, address: str) -> None:
+def _prepare(folder: Path, address: str, edge: int) -> None:
     from seloste.cli.running import start
     from seloste.vault.keyring import create_keyring
 
     shutil.copy(example(), folder / "register.yaml")
     create_keyring(folder / "keyring.json")
     databases = {"data": "sqlite:data.sqlite3", "keys": "sqlite:keys.sqlite3"}
-    configure(folder / "seloste.toml", address=address, demo=True, **databases)
+    configure(folder / "seloste.toml", address=address, demo=True, edge=edge, **databases)
     os.environ["SELOSTE_HOME"] = str(folder)
     start(folder)
 

@@ -23,6 +23,10 @@ keyring = {keyring}        # or env:VARIABLE, credential:NAME; keep a copy apart
 data = {data}
 keys = {keys}
 
+[edge]                     # cookie choices, in a process and a database of their own
+port = {edge}
+origins = []               # the websites that ask with the banner, like "https://www.example.com"
+
 [mail]
 delivery = "outbox"        # "smtp" to send; then also host, port, user, password, security
 
@@ -124,9 +128,10 @@ def configure(
     keys: str,
     keyring: str = "keyring.json",
     demo: bool = False,
+    edge: int = 8001,
 ) -> None:
     """Write a configuration, for its owner only; a JSON string is a TOML string, whatever is in it."""
     values = {"address": address, "data": data, "keys": keys, "keyring": keyring}
     written = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
-    path.write_text(("demo = true\n" if demo else "") + CONFIG.format(**written), encoding="utf-8")
+    path.write_text(("demo = true\n" if demo else "") + CONFIG.format(**written, edge=edge), encoding="utf-8")
     path.chmod(0o600)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from pydantic import EmailStr, Field, ValidationError, field_validator, model_validator
+from pydantic import EmailStr, Field, IPvAnyAddress, ValidationError, field_validator, model_validator
 
 from seloste.project.mail import Delivery, Mail, Mailbox, OAuth2
 from seloste.project.parts import FILE, LOOPBACK, BadConfig, Part
@@ -36,6 +36,36 @@ class Checkpoints(Part):
     """Hours."""
 
 
+class Edge(Part):
+    """What visitors of websites meet: cookie choices, in a process and a database of their own."""
+
+    database: str = "sqlite:edge.sqlite3"
+    """As for the other databases, and another than they."""
+    port: Annotated[int, Field(ge=1, le=65535)] = 8001
+    origins: tuple[str, ...] = ()
+    """The websites that ask with our banner, such as ``https://www.example.com``, besides the register's address."""
+    proxies: tuple[IPvAnyAddress, ...] = ()
+    """Reverse proxies that are believed when they say who asks (X-Forwarded-For)."""
+    per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 300
+    """Requests about choices from one network address."""
+
+    @field_validator("origins")
+    @classmethod
+    def _origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in origins:
+            parts = urlsplit(origin)
+            plain = f"{parts.scheme}://{parts.netloc}"
+            if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+                raise ValueError("an origin is like https://www.example.com")
+            if origin != plain.lower():
+                raise ValueError(
+                    "an origin is like https://www.example.com: small letters, no path, no slash at its end"
+                )
+            if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+                raise ValueError("an origin must be https unless it is on this machine")
+        return origins
+
+
 class Config(Part):
     """One installation."""
 
@@ -49,6 +79,7 @@ class Config(Part):
     mail: Mail = Mail()
     mailbox: Mailbox | None = None
     checkpoints: Checkpoints = Checkpoints()
+    edge: Edge = Edge()
 
     @model_validator(mode="after")
     def _mailed_for_real(self) -> Self:
@@ -205,7 +236,9 @@ def _sentence(details: Any) -> str:
     if details["type"] != "extra_forbidden":
         return f"{FILE}: {name + ': ' if name else ''}{details['msg'].removeprefix('Value error, ')}."
     known = {
-        key for model in (Config, Databases, Mail, Mailbox, OAuth2, Checkpoints) for key in model.model_fields
+        key
+        for model in (Config, Databases, Edge, Mail, Mailbox, OAuth2, Checkpoints)
+        for key in model.model_fields
     }
     close = difflib.get_close_matches(str(details["loc"][-1]), known, n=1)
     return f"{FILE}: “{name}” is not a setting{f'; did you mean “{close[0]}”?' if close else '.'}"

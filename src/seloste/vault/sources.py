@@ -52,6 +52,11 @@ class Source:
             case Custody.CREDENTIAL:
                 return _from_credential(self.name)
 
+    @property
+    def variable(self) -> str | None:
+        """The environment variable that the keyring is in, if it is in one."""
+        return self.name if self.custody is Custody.ENVIRONMENT else None
+
     def forget(self) -> None:
         """Take the keyring out of this process's environment, so that no child of it inherits it."""
         if self.custody is Custody.ENVIRONMENT:

@@ -1,0 +1,124 @@
+"""Every configuration that was ever served, and the one of the description as it is now."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from seloste.core.description import Description, DescriptionError, load
+from seloste.core.errors import SelosteError
+from seloste.edge.asked import Asked, asked
+from seloste.edge.store.rows import Database, Unavailable
+
+LOOKS: Final = 1.0
+"""Seconds between looks at the description file, and at least between looks at what others have served."""
+
+logger = logging.getLogger(__name__)
+
+
+class NoDescription(SelosteError):
+    """There is no description to serve."""
+
+
+class Catalogue:
+    """What was asked, by configuration and by number.
+
+    A banner in an old tab sends an old configuration; it was published once, so it is taken. What another edge
+    process served is found in the database they share.
+    """
+
+    def __init__(self, *, description: Path, notice: str, database: Database) -> None:
+        self._path, self._notice, self._database = description, notice, database
+        self._stamp = (0, 0)
+        self._by_number: Mapping[int, Asked] = {}
+        self._newest: Mapping[str, int] = {}
+        self._looked = float("-inf")
+        self._looking = asyncio.Lock()
+
+    def open(self) -> None:
+        """Read the description and what was ever asked.
+
+        Raises:
+            SelosteError: there is no description, it is wrong, or the database cannot be used.
+        """
+        try:
+            self._stamp = _stamp(self._path)
+            self._remember(_read(self._path))
+        except OSError:
+            raise NoDescription(f"{self._path.name} cannot be read; the edge asks what it says.") from None
+        except Unavailable as why:
+            raise NoDescription(f"The edge's database cannot be used now ({why}); start again.") from None
+
+    async def watch(self) -> None:
+        """Look at the description until cancelled, and ask what it says once it has changed."""
+        while True:
+            await asyncio.sleep(LOOKS)
+            try:
+                await asyncio.to_thread(self._look)
+            except (OSError, DescriptionError, Unavailable) as why:
+                logger.warning("%s: the description is asked as it was before", type(why).__name__)
+
+    async def find(self, configuration: str) -> tuple[int, Asked] | None:
+        """Return what was last asked under a configuration, with its number; ``None`` if nobody served it.
+
+        Raises:
+            Unavailable: it is none of ours, and the database cannot say now whether it is another's.
+        """
+        if configuration not in self._newest:
+            await self._look_again()
+        number = self._newest.get(configuration)
+        return None if number is None else (number, self._by_number[number])
+
+    async def numbered(self, number: int) -> Asked:
+        """Return what was asked, by its number.
+
+        Raises:
+            Unavailable: another process served it, and the database cannot tell now.
+        """
+        if number not in self._by_number:
+            await self._look_again()
+        return self._by_number[number]
+
+    async def _look_again(self) -> None:
+        """See what others have served: once for all who ask meanwhile, and never twice in one ``LOOKS``."""
+        asked_at = time.monotonic()
+        async with self._looking:
+            if self._looked > asked_at:
+                return
+            await asyncio.sleep(max(0.0, self._looked + LOOKS - time.monotonic()))
+            self._looked = time.monotonic()
+            await asyncio.to_thread(self._fill)
+
+    def _look(self) -> None:
+        stamp = _stamp(self._path)
+        if stamp != self._stamp:
+            self._remember(_read(self._path))
+            self._stamp = stamp
+
+    def _remember(self, description: Description) -> None:
+        now = asked(description, notice=self._notice)
+        document = msgspec.json.encode(now).decode()
+        self._database.remember(now.configuration, document, at=time.time_ns() // 1000)
+        self._fill()
+
+    def _fill(self) -> None:
+        remembered = self._database.remembered()
+        known = self._by_number
+        self._by_number = {
+            each.number: known.get(each.number) or msgspec.json.decode(each.document, type=Asked)
+            for each in remembered
+        }
+        self._newest = {each.configuration: each.number for each in remembered}
+
+
+def _read(path: Path) -> Description:
+    return load(path.read_bytes(), file=path.name)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size

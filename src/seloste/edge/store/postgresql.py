@@ -1,0 +1,236 @@
+"""The store on PostgreSQL: shared by any number of edge processes, each with one connection that writes."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+import psycopg
+
+from seloste.edge.settings import Postgresql
+from seloste.edge.store import schema
+from seloste.edge.store.rows import (
+    Applied,
+    Choice,
+    Kept,
+    NotUsable,
+    Refused,
+    Remembered,
+    Shown,
+    Unavailable,
+    digest,
+    digest_of,
+)
+
+_LOCKS: Final = "SET lock_timeout = '500ms'; SET statement_timeout = '5s'"
+"""How long one attempt waits; between attempts, whoever waited too long is answered."""
+_UPGRADE: Final = 0x5E105EED
+"""The lock under which tables are made, so that processes that start together do it once."""
+
+_ADD: Final = """
+    INSERT INTO edge_choice (receipt, recorded_at, asked, language, surface, choices, replaces)
+    SELECT receipt, %s, asked, language, surface, choices, replaces
+    FROM unnest(%s::uuid[], %s::integer[], %s::text[], %s::text[], %s::text[], %s::uuid[], %s::bytea[])
+        AS sent (receipt, asked, language, surface, choices, replaces, digest)
+    WHERE NOT EXISTS (SELECT FROM edge_deleted WHERE edge_deleted.digest = sent.digest)
+    ON CONFLICT (receipt) DO NOTHING
+    RETURNING receipt
+"""
+_KEPT: Final = """
+    SELECT receipt, recorded_at, configuration, choices, replaces
+    FROM edge_choice JOIN edge_asked ON number = asked WHERE receipt = ANY(%s)
+"""
+_REMOVE: Final = """
+    WITH removed AS (DELETE FROM edge_choice WHERE receipt = ANY(%s::uuid[]) RETURNING receipt),
+        marked AS (
+            INSERT INTO edge_deleted
+            SELECT digest FROM unnest(%s::uuid[], %s::bytea[]) AS sent (receipt, digest) JOIN removed USING (receipt)
+            ON CONFLICT DO NOTHING
+        )
+    SELECT receipt FROM removed
+"""
+_FIND: Final = """
+    SELECT one.receipt, one.recorded_at, one.asked, one.language, one.surface, one.choices, one.replaces,
+        earlier.choices
+    FROM edge_choice AS one LEFT JOIN edge_choice AS earlier ON earlier.receipt = one.replaces
+    WHERE one.receipt = ANY(%s)
+"""
+
+Answer = TypeVar("Answer")
+Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+class PostgresqlDatabase:
+    """A PostgreSQL database."""
+
+    def __init__(self, place: Postgresql) -> None:
+        self._place = place
+
+    def prepare(self) -> None:
+        """Make the tables, or bring them up to date."""
+        try:
+            with _connect(self._place) as connection, connection.transaction():
+                connection.execute("SET LOCAL lock_timeout = '10s'")
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", [_UPGRADE])
+                connection.execute(schema.VERSIONS)
+                row = connection.execute("SELECT coalesce(max(version), 0) FROM edge_schema").fetchone()
+                version = row[0] if row else 0
+                _check_version(version)
+                for number, content in enumerate(schema.POSTGRESQL[version:], version + 1):
+                    for statement in schema.statements(content):
+                        connection.execute(statement)
+                    connection.execute("INSERT INTO edge_schema VALUES (%s)", [number])
+        except psycopg.Error as error:
+            # The error's own words may repeat the URL.
+            raise NotUsable(
+                f"The edge's PostgreSQL database cannot be used ({type(error).__name__}); see that it is there, and "
+                "that “database” under [edge] names it. Nothing was changed."
+            ) from None
+
+    def remember(self, configuration: str, document: str, *, at: int) -> None:
+        """Keep what is asked from now on, unless it is kept already."""
+        self._alone(
+            lambda connection: connection.execute(
+                "INSERT INTO edge_asked (configuration, document, digest, first_asked_at) VALUES (%s, %s, %s, %s)"
+                " ON CONFLICT (digest) DO NOTHING",
+                [configuration, document, digest_of(configuration, document), at],
+            )
+        )
+
+    def remembered(self) -> Sequence[Remembered]:
+        """Return everything that was ever asked, oldest first."""
+        rows = self._alone(
+            lambda connection: connection.execute(
+                "SELECT number, configuration, document FROM edge_asked ORDER BY number"
+            ).fetchall()
+        )
+        return [Remembered(number=row[0], configuration=row[1], document=row[2]) for row in rows]
+
+    def newest(self) -> int:
+        """Return when the last of the kept choices was recorded."""
+        row = self._alone(
+            lambda connection: connection.execute(
+                "SELECT recorded_at FROM edge_choice ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+        )
+        return int(row[0]) if row else 0
+
+    def writing(self) -> "PostgresqlWriting":
+        """Connect, to write."""
+        return PostgresqlWriting(self._connected())
+
+    def reading(self) -> "PostgresqlReading":
+        """Connect, to read."""
+        return PostgresqlReading(self._connected())
+
+    def _connected(self) -> Connection:
+        with _unavailable():
+            return _connect(self._place)
+
+    def _alone(self, ask: Callable[[Connection], Answer]) -> Answer:
+        with _unavailable(), _connect(self._place) as connection:
+            return ask(connection)
+
+
+class PostgresqlWriting:
+    """A connection that writes. One statement is one commit, so that choices alone cost one way to the server."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def apply(self, choices: Sequence[Choice], removals: Sequence[UUID], *, at: int) -> Applied:
+        """Keep choices and delete receipts, in one commit."""
+        with _unavailable():
+            if not removals:
+                return self._added(choices, at)
+            with self._connection.transaction():
+                added = self._added(choices, at)
+                marks = [digest(each) for each in removals]
+                rows = self._connection.execute(_REMOVE, [list(removals), list(removals), marks]).fetchall()
+            return Applied(new=added.new, earlier=added.earlier, removed=frozenset(row[0] for row in rows))
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+    def _added(self, choices: Sequence[Choice], at: int) -> Applied:
+        new = self._add(choices, at) if choices else frozenset()
+        others = [each.receipt for each in choices if each.receipt not in new]
+        rows = self._connection.execute(_KEPT, [others]).fetchall() if others else []
+        earlier = {
+            row[0]: Kept(recorded_at=row[1], configuration=row[2], choices=row[3], replaces=row[4])
+            for row in rows
+        }
+        return Applied(new=new, earlier=earlier, removed=frozenset())
+
+    def _add(self, choices: Sequence[Choice], at: int) -> frozenset[UUID]:
+        columns = [
+            at,
+            [each.receipt for each in choices],
+            [each.asked for each in choices],
+            [each.language for each in choices],
+            [each.surface for each in choices],
+            [each.choices for each in choices],
+            [each.replaces for each in choices],
+            [digest(each.receipt) for each in choices],
+        ]
+        return frozenset([row[0] for row in self._connection.execute(_ADD, columns).fetchall()])
+
+
+class PostgresqlReading:
+    """A connection that reads."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, receipts: Sequence[UUID]) -> Mapping[UUID, Shown]:
+        """Return those receipts that there are."""
+        with _unavailable():
+            rows = self._connection.execute(_FIND, [list(receipts)]).fetchall()
+        return {
+            row[0]: Shown(
+                recorded_at=row[1],
+                asked=row[2],
+                language=row[3],
+                surface=row[4],
+                choices=row[5],
+                replaces=row[6],
+                earlier=row[7],
+            )
+            for row in rows
+        }
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._connection.close()
+
+
+@contextmanager
+def _unavailable() -> Iterator[None]:
+    try:
+        yield
+    except (psycopg.DataError, psycopg.IntegrityError) as error:
+        raise Refused(type(error).__name__) from None
+    except psycopg.Error as error:
+        raise Unavailable(type(error).__name__) from None
+
+
+def _connect(place: Postgresql) -> Connection:
+    connection = psycopg.connect(
+        place.conninfo,
+        autocommit=True,
+        connect_timeout=5,
+        prepare_threshold=5 if place.prepared else None,
+        application_name="seloste edge",
+    )
+    connection.execute(_LOCKS)
+    return connection
+
+
+def _check_version(version: int) -> None:
+    known = len(schema.POSTGRESQL)
+    if version > known:
+        raise NotUsable(
+            f"The edge's database was made by a newer Seloste (its tables are of version {version}, this one knows "
+            f"{known}); serve it with that version."
+        )

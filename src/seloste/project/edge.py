@@ -1,0 +1,43 @@
+"""The edge's own settings, made from the installation's: what its process needs, and no more."""
+
+from urllib.parse import urlsplit
+
+from psycopg.conninfo import make_conninfo
+
+from seloste.edge.settings import Place, Postgresql, Settings, Sqlite
+from seloste.project.config import Config
+from seloste.project.parts import FILE, BadConfig
+
+
+def edge_settings(config: Config) -> Settings:
+    """Return what the edge is told at its start.
+
+    Raises:
+        BadConfig: its database is of neither kind, or one of the register's.
+    """
+    address = config.address.rstrip("/")
+    parts = urlsplit(address)
+    return Settings(
+        description=config.path(config.description),
+        database=_place(config),
+        notice=f"{address}/notice/",
+        origins=frozenset({f"{parts.scheme}://{parts.netloc}".lower(), *config.edge.origins}),
+        proxies=tuple(map(str, config.edge.proxies)),
+        per_minute=config.edge.per_minute,
+    )
+
+
+def _place(config: Config) -> Place:
+    url = config.edge.database
+    if url in (config.database.data, config.database.keys):
+        raise BadConfig(
+            f"{FILE}: the edge has a database of its own, so that it never sees the register's; name another under [edge]."
+        )
+    found = config.database_settings(url)
+    if urlsplit(url).scheme == "sqlite":
+        return Sqlite(path=config.home / found["NAME"])
+    options = dict(found["OPTIONS"])
+    prepared = options.pop("prepare_threshold") is not None
+    named = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
+    given = {name: found[setting] for name, setting in named.items() if found[setting]}
+    return Postgresql(conninfo=make_conninfo(**given, **options), prepared=prepared)
