@@ -1,5 +1,6 @@
 """What a browser sends when somebody has chosen: read strictly, and held against what was asked."""
 
+import re
 from enum import StrEnum
 from typing import Annotated, Final
 from uuid import UUID
@@ -15,7 +16,7 @@ LONGEST: Final = 4096
 """Bytes of a body."""
 
 _HEX: Final = "[0-9a-f]"
-RECEIPT: Final = f"^{_HEX}{{8}}-{_HEX}{{4}}-[47]{_HEX}{{3}}-[89ab]{_HEX}{{3}}-{_HEX}{{12}}$"
+RECEIPT: Final = f"^{_HEX}{{8}}-{_HEX}{{4}}-[47]{_HEX}{{3}}-[89ab]{_HEX}{{3}}-{_HEX}{{12}}\\Z"
 """A UUID of version 4 or 7 (RFC 9562), as browsers write it."""
 
 Receipt = Annotated[str, Meta(pattern=RECEIPT)]
@@ -35,8 +36,8 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """The body of ``POST /e/choices``."""
 
     receipt: Receipt
-    configuration: Annotated[str, Meta(pattern=f"^{_HEX}{{64}}$")]
-    language: Annotated[str, Meta(pattern="^[a-z]{2}$")]
+    configuration: Annotated[str, Meta(pattern=f"^{_HEX}{{64}}\\Z")]
+    language: Annotated[str, Meta(pattern=r"^[a-z]{2}\Z")]
     surface: Surface
     choices: dict[Annotated[str, Meta(max_length=40)], bool]
     replaces: Receipt | None = None
@@ -44,6 +45,9 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 _DECODER: Final = msgspec.json.Decoder(Sent, strict=True)
 _ENCODER: Final = msgspec.json.Encoder(order="sorted")
+
+_WHERE: Final = re.compile(r"`\$\.(\w+)[^`]*`\Z")
+"""How msgspec ends its sentences."""
 
 _UUID: Final = "Write a UUID of version 4 or 7, in small letters and with hyphens."
 INSTEAD: Final = {
@@ -70,9 +74,8 @@ def read(body: bytes) -> Sent:
     try:
         return _DECODER.decode(body)
     except msgspec.ValidationError as error:
-        where = str(error).rpartition(" - at `$.")[2].partition("`")[0]
-        pointer = f"/{where.partition('[')[0].partition('.')[0]}"
-        raise _wrong(pointer if pointer in INSTEAD else "") from None
+        where = _WHERE.search(str(error))
+        raise _wrong(f"/{where[1]}" if where else "") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Problem(400) from None
 

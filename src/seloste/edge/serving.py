@@ -80,3 +80,5 @@ def _log() -> None:
     handler.setFormatter(logging.Formatter("%(levelname)s %(name)s %(message)s"))
     handler.addFilter(NothingSent())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    # Strangers who speak no HTTP are no event.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
