@@ -184,12 +184,19 @@ def test_a_keyring_in_the_environment(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_a_served_register_hands_the_keyring_on_to_its_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each of them is a process of its own."""
+    """Each of them is a process of its own; but to the edge, which opens nothing, it hands none."""
     monkeypatch.setenv(VARIABLE, Register(tmp_path / "none", "", "").run("keys", "new").stdout)
     register = founded(tmp_path, f"env:{VARIABLE}")
     process = serve(House(home=register.home, address=f"http://127.0.0.1:{free_port()}", mailbox=Mailbox()))
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    handed = {
+        Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")[-2].decode(): f"{VARIABLE}=".encode()
+        in Path(f"/proc/{child}/environ").read_bytes()
+        for child in children
+    }
     process.terminate()
     assert process.wait(30) == 0, (register.home / "log").read_text()
+    assert handed == {"app": True, "edge": False, "worker": True}
 
 
 def test_a_keyring_that_systemd_keeps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,10 @@ class Rate:
         self._step = _MINUTE / per_minute
         self._free_at: dict[int, float] = {}
 
+    def __len__(self) -> int:
+        """Return how many addresses are counted now."""
+        return len(self._free_at)
+
     def seconds_to_wait(self, address: str, at: float) -> float:
         """Count a request at ``at`` (seconds of a clock that never goes back); return 0 if it may be answered."""
         key = _counted(address)

@@ -1,5 +1,8 @@
 """The edge's own settings, made from the installation's: what its process needs, and no more."""
 
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from psycopg.conninfo import make_conninfo
@@ -29,11 +32,12 @@ def edge_settings(config: Config) -> Settings:
 
 def _place(config: Config) -> Place:
     url = config.edge.database
-    if url in (config.database.data, config.database.keys):
+    found = config.database_settings(url)
+    others = [config.database_settings(other) for other in (config.database.data, config.database.keys)]
+    if _named(found) in map(_named, others):
         raise BadConfig(
             f"{FILE}: the edge has a database of its own, so that it never sees the register's; name another under [edge]."
         )
-    found = config.database_settings(url)
     if urlsplit(url).scheme == "sqlite":
         return Sqlite(path=config.home / found["NAME"])
     options = dict(found["OPTIONS"])
@@ -41,3 +45,10 @@ def _place(config: Config) -> Place:
     named = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
     given = {name: found[setting] for name, setting in named.items() if found[setting]}
     return Postgresql(conninfo=make_conninfo(**given, **options), prepared=prepared)
+
+
+def _named(found: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return which database settings name, however they are written."""
+    if "HOST" not in found:
+        return (str(Path(found["NAME"]).resolve()),)
+    return (found["HOST"], found["PORT"], found["NAME"])
