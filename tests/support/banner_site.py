@@ -133,7 +133,7 @@ PAGE = """<!doctype html>
 <script src="/page.js"></script>
 <script src="{script}" defer></script>
 </head>
-<body><header><h1>A small website</h1><a href="{path}?again">Another page</a></header><main>
+<body><header><h1>A small website</h1><a href="{path}?{language}" id="again">Another page</a></header><main>
 <p id="text">Whoever reads this has accepted nothing.</p>
 <script type="text/plain" data-purpose="web_statistics" src="{analytics}/count.js"></script>
 <img data-src="{analytics}/pixel.gif" data-purpose="web_statistics" alt="" width="1" height="1">
@@ -188,7 +188,6 @@ class Site:
     def answer(self, path: str) -> tuple[str, bytes] | None:
         """Return kind and content of what is served at a path of the website."""
         path, _, query = path.partition("?")
-        language = query[:2] if query[:2] in ("en", "fi", "sv") else "en"
         if path.startswith("/e/"):
             return self.edge(path.removeprefix("/e/"))
         match path:
@@ -196,7 +195,7 @@ class Site:
                 return "text/javascript", FIRST.encode()
             case "/" | "/linked" | "/strict":
                 own = '<p><a href="#" data-open-choices id="mine">My choices</a></p>'
-                return "text/html", self.page(path, language, own if path == "/linked" else "")
+                return "text/html", self.page(path, query[:2] or "en", own if path == "/linked" else "")
             case "/notice/":
                 return "text/html", f'<!doctype html><html lang="{query[5:]}"><title>Notice</title>'.encode()
             case _:
@@ -318,6 +317,10 @@ class _Handler(BaseHTTPRequestHandler):
         if kind == "text/html" and self.server.host == "site":
             self.send_header("Content-Security-Policy", self.server.site.policy(self.path))
             self.send_header("Set-Cookie", "sessionid=1; HttpOnly; Path=/")
+            self.send_header("Set-Cookie", "csrftoken=1; Max-Age=31536000; Path=/")
+            self.send_header("Set-Cookie", "django_language=en; Max-Age=31536000; Path=/")
+        if self.path == "/video":
+            self.send_header("Set-Cookie", "_player=1; Max-Age=15552000; Path=/")
         self.end_headers()
         self.wfile.write(content)
 

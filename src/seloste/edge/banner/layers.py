@@ -140,9 +140,9 @@ def _row(description: Description, name: str, cookie: Cookie, language: Language
     provider = cookie.provider
     if provider != description.controller.name:
         provider += f" ({words(language).third_party})"
-    if cookie.shared_with:
-        names = (description.recipients[key].called(language) for key in cookie.shared_with)
-        provider += ". " + said.sentences.cookie_shared.format(recipients=", ".join(names))
+    names = [description.recipients[key].called(language) for key in cookie.shared_with]
+    if others := [name for name in names if name != cookie.provider]:
+        provider += ". " + said.sentences.cookie_shared.format(recipients=", ".join(others))
     told = {
         "name": name,
         "kind": word(said.described.storage_kinds, cookie.kind),
