@@ -170,6 +170,8 @@ class Site:
     status: int = 201
     lose: frozenset[str] = frozenset()
     """Paths that are answered with 503."""
+    before_edge: Callable[[str], None] = lambda _: None
+    """What happens just before the edge serves something."""
     origin: str = ""
     analytics: str = ""
     social: str = ""
@@ -189,13 +191,14 @@ class Site:
         """Return kind and content of what is served at a path of the website."""
         path, _, query = path.partition("?")
         if path.startswith("/e/"):
+            self.before_edge(path.removeprefix("/e/"))
             return self.edge(path.removeprefix("/e/"))
         match path:
             case "/page.js":
                 return "text/javascript", FIRST.encode()
             case "/" | "/linked" | "/strict":
                 own = '<p><a href="#" data-open-choices id="mine">My choices</a></p>'
-                return "text/html", self.page(path, query[:2] or "en", own if path == "/linked" else "")
+                return "text/html", self.page(path, query or "en", own if path == "/linked" else "")
             case "/notice/":
                 return "text/html", f'<!doctype html><html lang="{query[5:]}"><title>Notice</title>'.encode()
             case _:

@@ -59,6 +59,8 @@ class Visit:
 
     def opens_choices(self) -> None:
         """Come to the second layer, from the first or by the lasting button."""
+        if self.second.count():
+            return
         if self.first.count():
             self.press("show")
         else:
