@@ -153,7 +153,7 @@ def test_what_could_not_be_loaded_is_loaded_when_somebody_wants_to_choose(opened
     visit.receives(1)
     visit.site.lose = frozenset({"/e/texts/en.json"})
     visit.page.goto(f"{visit.site.origin}/linked?en")
-    visit.page.wait_for_function("window.counted")
+    visit.sees("window.counted")
     visit.site.lose = frozenset()
     visit.page.locator("#mine").click()
     expect(visit.second).to_be_visible()
@@ -166,7 +166,7 @@ def test_without_its_style_sheet_the_banner_still_asks(opened: Opener) -> None:
     visit = opened(goes=False)
     visit.site.lose = frozenset({"/e/banner.css"})
     visit.page.goto(f"{visit.site.origin}/?en")
-    visit.page.wait_for_function("document.querySelector('.show--consent')")
+    visit.sees("document.querySelector('.show--consent')")
     visit.press("necessary")
     assert not any(visit.receives(1)[0]["choices"].values())
 
@@ -186,7 +186,7 @@ def test_texts_of_another_version_are_not_asked(opened: Opener) -> None:
 
     visit.site.before_edge = published
     visit.page.goto(f"{visit.site.origin}/?en")
-    visit.page.wait_for_function("window.Seloste")
+    visit.sees("window.Seloste")
     visit.page.wait_for_timeout(400)
     expect(visit.first).to_have_count(0)
     assert visit.site.strangers == []
@@ -333,12 +333,12 @@ def test_a_choice_in_one_tab_holds_in_the_other(opened: Opener) -> None:
     expect(other.locator("#cc-main .cm:visible")).to_be_visible()
     visit.press("all")
     visit.receives(1)
-    other.wait_for_function("Seloste.accepted('videos')")
+    visit.sees("window.Seloste && Seloste.accepted('videos')", page=other)
     expect(other.locator("#cc-main .cm:visible")).to_have_count(0)
     other.evaluate("window.before = true")
     visit.page.locator("[data-withdraw-choices]").click()
     visit.receives(2)
-    other.wait_for_function("!window.before && window.Seloste && !Seloste.accepted('videos')")
+    visit.sees("!window.before && window.Seloste && !Seloste.accepted('videos')", page=other)
     visit.page.wait_for_timeout(500)
     seen = visit.site.strangers.count("/beat.gif")
     visit.page.wait_for_timeout(400)
@@ -379,7 +379,7 @@ def test_a_blocker_can_refuse_for_its_user(opened: Opener, language: str) -> Non
     """The steps by which DuckDuckGo's autoconsent knows this banner, refuses, and tests that it worked."""
     visit = opened(f"/?{language}")
     visit.page.wait_for_selector("#cc-main", state="attached")
-    visit.page.wait_for_function("document.querySelector('#cc-main .cm-wrapper').offsetParent !== null")
+    visit.sees("document.querySelector('#cc-main .cm-wrapper').offsetParent !== null")
     visit.page.evaluate("document.querySelector('.cm__btn[data-role=necessary]').click()")
     visit.until(lambda: "cc_cookie=" in visit.page.evaluate("document.cookie"))
     assert not any(visit.receives(1)[0]["choices"].values())

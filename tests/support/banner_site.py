@@ -304,8 +304,15 @@ class _Handler(BaseHTTPRequestHandler):
             site.refuse_choices -= 1
             self._reply(503, "application/problem+json", b"{}")
             return
-        site.receipts.append(body)
-        self._reply(site.status, "application/json", json.dumps({"receipt": body["receipt"]}).encode())
+        # Two pages may send the same receipt at once: what is there already is answered with 200.
+        known = body in site.receipts
+        if not known:
+            site.receipts.append(body)
+        self._reply(
+            200 if known else site.status,
+            "application/json",
+            json.dumps({"receipt": body["receipt"]}).encode(),
+        )
 
     def _note(self) -> None:
         told = {"cookies": self.headers.get("Cookie", ""), "referrer": self.headers.get("Referer", "")}

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from banner_site import Bytes, Site, served, tried
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Error as BrowserError
 from showroom import FLAGS
 
 from seloste.core.description import Description
@@ -48,7 +49,7 @@ class Visit:
 
     def is_not_asked(self) -> None:
         """Wait until the banner has begun, and see that it asks nothing."""
-        self.page.wait_for_function("window.Seloste")
+        self.sees("window.Seloste")
         self.page.wait_for_timeout(400)
         expect(self.first).to_have_count(0)
         expect(self.second).to_have_count(0)
@@ -96,6 +97,17 @@ class Visit:
         """Wait until the site has taken that many receipts, and return them."""
         self.until(lambda: len(self.site.receipts) >= count)
         return self.site.receipts
+
+    def sees(self, expression: str, *, page: Page | None = None) -> None:
+        """Wait until an expression holds on a page; the page's policy forbids the driver's own way to wait."""
+
+        def holds() -> bool:
+            try:
+                return bool((page or self.page).evaluate(f"!!({expression})"))
+            except BrowserError:
+                return False  # it is being loaded anew
+
+        self.until(holds)
 
     def until(self, holds: Callable[[], bool], seconds: float = 4) -> None:
         """Wait until something holds."""
