@@ -244,6 +244,6 @@ def change(served: Served, how) -> None:
 def configuration(served: Served) -> str:
     """Return the hash of what the description asks now."""
     from seloste.core.description import load
-    from seloste.edge.asked import configuration_hash
+    from seloste.edge.banner import configuration_hash
 
     return configuration_hash(load((served.home / "register.yaml").read_bytes()))

@@ -10,7 +10,8 @@ import pytest
 from described import softpix
 from edged import with_cookies
 
-from seloste.edge.asked import Asked, asked, configuration_hash
+from seloste.edge.asked import Asked, asked
+from seloste.edge.banner import configuration_hash
 from seloste.edge.receipts import CONTEXT, document
 from seloste.edge.store.rows import Shown
 

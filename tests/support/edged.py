@@ -161,7 +161,7 @@ def make_home(folder: Path, *, database: str, description: str, edge: str = "") 
 def edge(folder: Path, *, database: str, description: str, settings: str = "") -> Served:
     """Return an edge that is not started yet."""
     from seloste.core.description import load
-    from seloste.edge.asked import configuration_hash
+    from seloste.edge.banner import configuration_hash
 
     make_home(folder, database=database, description=description, edge=settings)
     return Served(home=folder, port=free_port(), configuration=configuration_hash(load(description)))

@@ -20,6 +20,7 @@ from seloste.edge import bodies, problems
 from seloste.edge.catalogue import Catalogue
 from seloste.edge.clock import Forward, written
 from seloste.edge.doors import Doors
+from seloste.edge.loaded import answer
 from seloste.edge.problems import Problem
 from seloste.edge.receipts import document
 from seloste.edge.settings import Settings
@@ -54,6 +55,7 @@ def application(settings: Settings, *, database: Database, catalogue: Catalogue)
             Route("/e/choices", record, methods=["POST"]),
             Route("/e/choices/{receipt}", receipt, methods=["GET", "DELETE"]),
             Route("/e/healthz", healthz),
+            Route("/e/{name:path}", file),
         ],
         exception_handlers={
             Problem: _problem,
@@ -97,8 +99,8 @@ async def record(request: Request) -> Response:
     found = await edge.catalogue.find(sent.configuration)
     if found is None:
         raise bodies.unknown_configuration()
-    answer = await edge.writer.ask(bodies.checked(sent, *found))
-    match answer:
+    kept = await edge.writer.ask(bodies.checked(sent, *found))
+    match kept:
         case Recorded(at=at, again=again):
             content = msgspec.json.encode(Answered(sent.receipt, written(at)))
             return _json(content, status=HTTPStatus.OK if again else HTTPStatus.CREATED)
@@ -111,7 +113,7 @@ async def record(request: Request) -> Response:
         case Removed():
             raise AssertionError("a choice is no removal")
         case _:
-            assert_never(answer)
+            assert_never(kept)
 
 
 async def receipt(request: Request) -> Response:
@@ -134,12 +136,20 @@ async def _show(edge: Edge, number: str) -> Response:
 
 
 async def _delete(edge: Edge, number: UUID) -> Response:
-    answer = await edge.writer.ask(number)
-    if isinstance(answer, ComeAgain):
+    gone = await edge.writer.ask(number)
+    if isinstance(gone, ComeAgain):
         raise _come_again()
-    if answer == Removed(there=True):
+    if gone == Removed(there=True):
         return Response(status_code=HTTPStatus.NO_CONTENT, headers=PRIVATE)
     raise Problem(404)
+
+
+async def file(request: Request) -> Response:
+    """Give the banner's script, its style, or its texts in one language."""
+    found = _edge(request).catalogue.file(request.path_params["name"])
+    if found is None:
+        raise Problem(404)
+    return answer(request, found)
 
 
 async def healthz(request: Request) -> Response:

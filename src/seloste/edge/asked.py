@@ -1,7 +1,5 @@
 """What the banner asks under one configuration, as far as a receipt has to tell it."""
 
-import hashlib
-import json
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -10,6 +8,7 @@ from seloste.core.description import Description, Language, Lifetime, Text
 from seloste.core.description.kinds import CookieCategory
 from seloste.core.description.schema import Cookie
 from seloste.core.law.authorities import AUTHORITIES
+from seloste.edge.banner import configuration_hash
 
 Words = dict[str, str]
 """A text in each of the register's languages."""
@@ -78,27 +77,6 @@ def asked(description: Description, *, notice: str) -> Asked:
         purposes=tuple(_purpose(description, key, cookies) for key, cookies in waiting.items()),
         parties=(_controller(description), *_recipients(description, recipients), *_authority(description)),
     )
-
-
-def configuration_hash(description: Description) -> str:
-    """Return the SHA-256 of everything that changes what is asked, as 64 hexadecimal digits (K17).
-
-    Over canonical JSON of the controller, of each purpose that waits for consent with its words, of what is stored
-    for it and who can read it, in all languages: whoever chose under one hash was asked the same as everybody else.
-    """
-    waiting = _waiting(description)
-    recipients = {
-        key for cookies in waiting.values() for each in cookies.values() for key in each.shared_with
-    }
-    content = {
-        "controller": description.controller.model_dump(mode="json"),
-        "languages": description.languages,
-        "purposes": {key: description.purposes[key].model_dump(mode="json") for key in waiting},
-        "cookies": {name: each.model_dump(mode="json") for name, each in description.cookies.items()},
-        "recipients": {key: description.recipients[key].model_dump(mode="json") for key in recipients},
-    }
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def _waiting(description: Description) -> Mapping[str, Mapping[str, Cookie]]:

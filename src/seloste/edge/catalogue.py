@@ -12,6 +12,7 @@ import msgspec
 from seloste.core.description import Description, DescriptionError, load
 from seloste.core.errors import SelosteError
 from seloste.edge.asked import Asked, asked
+from seloste.edge.loaded import Loaded, loaded
 from seloste.edge.store.rows import Database, Unavailable
 
 LOOKS: Final = 1.0
@@ -34,6 +35,7 @@ class Catalogue:
     def __init__(self, *, description: Path, notice: str, database: Database) -> None:
         self._path, self._notice, self._database = description, notice, database
         self._stamp = (0, 0)
+        self._files: Mapping[str, Loaded] = {}
         self._by_number: Mapping[int, Asked] = {}
         self._newest: Mapping[str, int] = {}
         self._looked = float("-inf")
@@ -52,6 +54,10 @@ class Catalogue:
             raise NoDescription(f"{self._path.name} cannot be read; the edge asks what it says.") from None
         except Unavailable as why:
             raise NoDescription(f"The edge's database cannot be used now ({why}); start again.") from None
+
+    def file(self, name: str) -> Loaded | None:
+        """Return a file of the banner as the description is now, by its name under ``/e/``."""
+        return self._files.get(name)
 
     async def watch(self) -> None:
         """Look at the description until cancelled, and ask what it says once it has changed."""
@@ -104,6 +110,8 @@ class Catalogue:
         document = msgspec.json.encode(now).decode()
         self._database.remember(now.configuration, document, at=time.time_ns() // 1000)
         self._fill()
+        # Only now: what a browser is asked by is taken when it answers.
+        self._files = loaded(description, notice=self._notice)
 
     def _fill(self) -> None:
         remembered = self._database.remembered()
