@@ -181,6 +181,11 @@ def test_a_keyring_in_the_environment(tmp_path: Path, monkeypatch: pytest.Monkey
     refuses(register, "serve", says="keyring does not belong")
 
 
+def part_of(command: str) -> str:
+    """Return which part of a served register a process is; the server of the app may call itself otherwise."""
+    return next((part for part in ("edge", "worker") if part in command), "app")
+
+
 def test_a_served_register_hands_the_keyring_on_to_its_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +195,7 @@ def test_a_served_register_hands_the_keyring_on_to_its_parts(
     process = serve(House(home=register.home, address=f"http://127.0.0.1:{free_port()}", mailbox=Mailbox()))
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
     handed = {
-        Path(f"/proc/{child}/cmdline").read_bytes().split(b"\0")[-2].decode(): f"{VARIABLE}=".encode()
+        part_of(Path(f"/proc/{child}/cmdline").read_text()): f"{VARIABLE}=".encode()
         in Path(f"/proc/{child}/environ").read_bytes()
         for child in children
     }

@@ -204,7 +204,7 @@ _SWEDISH: Final = Everyday(
         Kind.DISCLOSURE_WITHDRAWAL: (
             (
                 0.8,
-                r"(?:lämna|ge|dela|skicka|vidarebefordra) … inte (?:längre|mer|vidare)|(?:vill|önskar) inte (?:längre )?att ni (?:längre )?(?:lämnar|delar|ger|vidarebefordrar)",
+                r"(?:lämna ut|dela|vidarebefordra|ge ut) … inte (?:längre|mer|vidare)|(?:vill|önskar) inte (?:längre )?att ni (?:längre )?(?:lämnar|delar|ger|vidarebefordrar)",
             ),
         ),
         Kind.REMINDER: (
