@@ -40,6 +40,9 @@ def assert_read(kinds, subject, text, particulars):
     named = kinds.split()
     asked = {kind for kind in named if not kind.startswith("(")}
     besides = {kind.strip("()") for kind in named} - asked
+    if "erasure" in asked and len(asked) > 1:
+        # Such letters take back a consent too, for the case that there is one.
+        besides |= {"consent_withdrawal"}
     assert asked <= said(reading) <= asked | besides
     if "corrections" in particulars:
         assert {(one.field, one.new) for one in reading.corrections} == particulars["corrections"]

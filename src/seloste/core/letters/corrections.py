@@ -23,14 +23,14 @@ _LEAVE: Final = re.compile(
     re.MULTILINE,
 )
 _OLD: Final = (
-    r"old(?: one)?|former(?:ly)?|previous(?:ly)?|before|vanha\w*|ennen|aiem\w+|entinen|gam(?:la|mal|melt)|tidigare|forut|alte[rsn]?|bisher\w*|fruher\w*|vorher\w*"
+    r"replace|byt ut|ersatt|ersetzen|ersetzt|korvatkaa|remplac\w+|old(?: one)?|former(?:ly)?|previous(?:ly)?|before|vanha\w*|ennen|aiem\w+|entinen|gam(?:la|mal|melt)|tidigare|forut|alte[rsn]?|bisher\w*|fruher\w*|vorher\w*"
     r"|ancien(?:ne)?|avant|antigu[oa]|anterior\w*|antes|vecchi[oa]|prima|oude?|voorheen|star[yae]\w*|drive|gamle|tidligere|vana|nee|geb\.|instead of|rather than|not|statt|anstatt|nicht"
     r"|eika|ei|istallet for|inte|i stallet for|au lieu de|et non|non|en lugar de|invece di|in plaats van|zamiast|misto|i stedet for|from|fran|von|osoitteesta|numerosta|nimesta|fra|de|depuis|desde|z(?=\s)"
     r"|lakkaa|earlier|no longer|inte langre|nicht mehr|ei enaa"
 )
 _NEW: Final = (
     r"new|uusi|uude\w+|uutta|ny|nytt|nya|neue[nrs]?|nouve\w+|nuev[oa]|nuov[oa]|nieuwe?|now\w{1,2}|nov[yaeo]\w{0,2}|nye|uus|jaun\w+|nauj\w+|uj|νε[αοω]\w*|нов\w*|nou[al]?|noul|noua|jatkossa|to|till|nach|zu|auf"
-    r"|is|on|ar|ist|lautet|should be|pitaa olla|ska vara|soll\w* \w* ?lauten|richtig|ratt|oikea|correct|now|nyt|nu|numera|jetzt|nun|sofort|est|es|e|devenu|in|na|a|er|osoitteeseen|numeroon|nimeksi|est desormais|heter|hei(?:ss|ß)e"
+    r"|is|on|ar|ist|lautet|should be|pitaa olla|ska vara|soll\w* \w* ?lauten|richtig|ratt|oikea|correct|now|nyt|nu|numera|jetzt|nun|sofort|est|es|e|devenu|in|na|a|er|with|med|durch|mit|par|osoitteeseen|numeroon|nimeksi|est desormais|heter|hei(?:ss|ß)e"
 )
 _CUE: Final = re.compile(rf"(?<!\w)(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?!\w)")
 _SENTENCE: Final = re.compile(
@@ -38,7 +38,7 @@ _SENTENCE: Final = re.compile(
 )
 
 _IS: Final = r"(?: (?:nyt|now|nu|jetzt|nun|ab sofort|numera|nykyaan))?(?: ?[:=]| (?:on(?: nyt)?|is(?: now)?|are now|ar(?: nu| numera)?|ist(?: jetzt| nun)?|lautet(?: jetzt| nun| richtig)?|to|till|zu|auf|in|est(?: desormais)?|es(?: ahora)?|e|jest|je|er|este|muotoon|has changed to|changed to|vaihtui muotoon))(?: (?:nyt|nykyaan|nykyisin|now|nu|numera|jetzt|nun|mittlerweile|inzwischen|desormais|maintenant|ahora|ora|adesso|agora))?(?: (?:called|named|nimeltaan))?"
-_CALL: Final = r"nazywam sie|jmenuji se|volam sa|pisem se|zovem se|me llamo|mi chiamo|je m'appelle|chamo-me|hedder|ik heet|ma numesc|minu nimi on"
+_CALL: Final = r"stavas|skrivs|kirjoitetaan|schreibt sich|(?:is|it's) spel(?:t|led)|nazywam sie|jmenuji se|volam sa|sa volam|se jmenuji|pisem se|zovem se|me llamo|mi chiamo|je m'appelle|chamo-me|hedder|ik heet|ma numesc|minu nimi on"
 # "You still have Acme as my employer. The present one is Emca": what is meant was named before.
 _PRESENT: Final = re.compile(
     r"(?:nykyinen|uusi|oikea|current(?: one)?|present one|new one|correct one|right one|nuvarande|(?:den |det )nya|ratt|aktuelle\w*|neue\w*|richtige\w*|jetzige\w*|actuel\w*|actual|nuov[oa]|nuev[oa]|nov[oa]|huidige)(?: (?:one|on|is|ar|ist|est|es|e|je|jest))+ "
@@ -46,14 +46,14 @@ _PRESENT: Final = re.compile(
 _SAID: Final = {
     "name": re.compile(
         rf"(?:(?:{NAMES['name'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:heter|hei(?:ss|ß)e|hetaan|called|kallas|{_CALL})(?: (?:teraz|nyni|ted|teraz|desormais|maintenant|ahora|ora|adesso|agora|voortaan|fremover|acum|mostantol|nu|numera|jetzt|nun|now|seit \w+|ab sofort))?"
-        rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)|it's|that's))"
+        rf"|(?:should (?:be|read)|pitaisi olla|pitaa olla|ska(?:ll)? (?:det )?(?:vara|sta)|richtig(?:e schreibweise)? (?:ist|lautet|ware)|korrekt (?:ist|ware)|ratt (?:stavning |namn )?ar|oikea(?: \w+)? on|correct (?:\w+ )?is|(?:se|it|det|es) (?:on|is|ar|ist)|it's|that's|c'est))"
         r" (?:is |on |ar |ist )?"
     ),
     "company": re.compile(
-        rf"(?:(?:{NAMES['company'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:work|working|employed)(?: now)? (?:for|at|with|by)|(?:jobbar|arbetar)(?: nu| numera)? (?:hos|pa|for|vid)|arbeite(?: jetzt| nun| seit \w+)? (?:bei|fur)|now (?:work|working) (?:for|at)) "
+        rf"(?:(?:{NAMES['company'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:work|working|employed)(?: now)? (?:for|at|with|by)|(?:jobbar|arbetar)(?: nu| numera)? (?:hos|pa|for|vid)|arbeite(?: jetzt| nun| seit \w+)? (?:bei|fur)(?: der| dem)?|now (?:work|working) (?:for|at)) "
     ),
     "position": re.compile(
-        rf"(?:(?:{NAMES['position'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:i am|i'm) now(?: the| a| an)?|olen nykyaan|ar numera|bin (?:jetzt|nun)) "
+        rf"(?:(?:{NAMES['position'].pattern})(?: [\w'-]+){{0,3}}?{_IS}|(?:i am|i'm) now(?: the| a| an)?|(?:now work|now working|work|working|employed)(?: [\w&.'-]+){{1,6}} as(?: the| a| an)?|(?:jobbar|arbetar)(?: [\w&.'-]+){{1,6}} som|arbeite(?: [\w&.'-]+){{1,6}} als|olen nykyaan|ar numera|bin (?:jetzt|nun)) "
     ),
     "country": re.compile(rf"(?:{NAMES['country'].pattern})(?: [\w'-]+){{0,2}}?{_IS} "),
 }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Final
 
@@ -13,6 +13,9 @@ from seloste.core.letters.phrases.common import SET_ASIDE
 
 _CONDITIONAL: Final = 0.5
 _PLACES: Final = 50
+_SENTENCES: Final = 200
+# Words that stand together in no known order name a right and are never sure by themselves.
+_TOGETHER: Final = 0.56
 _SENTENCE_REACH: Final = 600
 _SENTENCE_END: Final = re.compile(
     r"(?<!e\.g)(?<!i\.e)(?<!art)(?<!abs)(?<!nr)(?<!lit)(?<!bspw)(?<!bzw)(?<!ggf)(?<!vgl)(?<!para)(?<!st)[.!?:;](?= )|\n|"
@@ -45,11 +48,16 @@ class Evidence:
     end: int
     words: str
     conditional: bool
+    together: bool = False
+    """Whether only words in one sentence speak, in no known order; ``start`` and ``end`` are the sentence's."""
+
+    def touches(self, other: "Evidence") -> bool:
+        """Say whether this stands where ``other`` does, or across it."""
+        return self.start < other.end and other.start < self.end
 
     def repeats(self, other: "Evidence") -> bool:
         """Say whether this is no witness beside ``other``: neither the same words nor a word said again are."""
-        overlaps = self.start < other.end and other.start < self.end
-        return self.kind is other.kind and (overlaps or self.words == other.words)
+        return self.kind is other.kind and (self.touches(other) or self.words == other.words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +133,38 @@ def _found(folded: str, text: str, vocabularies: Sequence[Vocabulary]) -> Iterat
                 if not apart.says_another(row.kind, match)
             ):
                 yield found
+    for words in vocabularies:
+        for kind, match, (begins, ends) in _gathered(text, words):
+            found = at(kind, _TOGETHER, match)
+            if not found.conditional:
+                yield replace(found, together=True, start=begins, end=ends)
     cited: dict[Kind, list[tuple[float, re.Match[str]]]] = {}
     for kind, weight, match in cited_articles(text):
         cited.setdefault(kind, []).append((weight, match))
     for kind, citations in cited.items():
         yield from filter(None, [_weightiest(at(kind, weight, match) for weight, match in citations)])
+
+
+def _gathered(text: str, words: Vocabulary) -> Iterator[tuple[Kind, re.Match[str], tuple[int, int]]]:
+    """Yield each right whose words stand together in a sentence, once: the first of these words, and the sentence."""
+    found: set[Kind] = set()
+    for begins, ends in _sentences(text) if words.gatherings else ():
+        for row in words.gatherings:
+            if row.kind in found or row.but_not.search(text, begins, ends):
+                continue
+            matches = [pattern.search(text, begins, ends) for pattern in row.patterns]
+            if (first := matches[0]) and all(matches):
+                found.add(row.kind)
+                yield row.kind, first, (begins, ends)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins, with the character before it, and ends."""
+    begins = 0
+    for mark in islice(_SENTENCE_END.finditer(text), _SENTENCES):
+        yield begins, min(mark.start(), begins + _SENTENCE_REACH)
+        begins = max(0, mark.end() - 1) if mark[0] == "\n" else mark.end()
+    yield begins, min(len(text), begins + _SENTENCE_REACH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,7 +89,7 @@ TYPED: Final = {"email": EMAIL, "phone": PHONE, "website": WEBSITE, "address": A
 _DATE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{1,2}-\d{1,2}")
 _FEWEST_FIGURES: Final = 6
 _MOVED: Final = re.compile(
-    r"(?<!\w)(?:muut(?:in|imme|tanut|taneet|to)|flytta\w*|moved?|moving|umgezogen|umzug\w*|ziehe um|demenag\w+|mudad\w|mudei|trasferit\w|verhuis\w*|przeprowadz\w+|prestehoval\w+|kolisin|flyttet)(?!\w)"
+    r"(?<!\w)(?:muut(?:in|imme|tanut|taneet|to)|flytta\w*|moved?|moving|umgezogen|umzug\w*|ziehe um|demenag\w+|mudad\w|mudei|trasferit\w|verhuis\w*|przeprowadz\w+|prestehoval\w+|kolisin|flyttet|vivo|habite|abito|moro|woon|bor|mieszkam|bydlim|kolis\w+|elkoltoz\w+|presel\w+|m-am mutat|persikel\w+|parcel\w+)(?!\w)"
 )
 
 

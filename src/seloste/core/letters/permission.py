@@ -15,7 +15,7 @@ _READ: Final = 6_000
 _ABOUT: Final = frozenset({Kind.DISCLOSURE_PERMISSION, Kind.DISCLOSURE_WITHDRAWAL})
 _SHARED: Final = re.compile(
     r"luovut\w*|antaa|annan|jaka\w*|jakaa|valit\w+|julkais\w+|lamna\w*|dela\w*|vidarebefordra\w*|publicera\w*|shar\w+|disclos\w+|pass\w*|giv(?:e|ing)|forward\w*|releas\w+|publish\w*|hand"
-    r"|weiter\w*|ubermit\w+|herausge\w+|teilen|offenleg\w+|veroffentlich\w+|transm\w+|partag\w+|communiqu\w+|compart\w+|ced\w+|comuni\w+|condivi\w+|partilh\w+|delen|doorge\w+|verstrek\w+|udostepn\w+|przekaz\w+|videregiv\w+|predav\w+|preda\w+"
+    r"|weiter\w*|geben|gebt|ubermit\w+|herausge\w+|teilen|offenleg\w+|veroffentlich\w+|transm\w+|partag\w+|communiqu\w+|compart\w+|ced\w+|comuni\w+|condivi\w+|partilh\w+|delen|doorge\w+|verstrek\w+|udostepn\w+|przekaz\w+|videregiv\w+|predav\w+|preda\w+"
 )
 _REFUSED: Final = re.compile(
     r"(?<!\w)(?:not|n't|don't|no|never|refuse|neither|en|ei|ette|alkaa|kiellan|kieltaydyn|inte|ej|nej|aldrig|nicht|nein|kein\w*|niemals|untersage|verbiete|verweigere|ne|pas|non|no|niet|nie|ikke|nao)(?!\w)"

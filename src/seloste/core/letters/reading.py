@@ -27,6 +27,7 @@ SURE: Final = 0.7
 
 _NAMED: Final = 0.55
 _HINTED: Final = 0.2
+_OVERHEARD: Final = 0.3
 
 # Characters read of a letter; a longer one is left to a person. Anybody may send pages made to be slow to read.
 READ_CHARACTERS: Final = 30_000
@@ -139,9 +140,18 @@ def _grounds(heard: Heard, kinds: tuple[Kind, ...]) -> Iterator[Ground]:
 
 def _scores(evidence: Iterable[Evidence]) -> dict[Kind, float]:
     misled: dict[Kind, float] = {}
-    for one in evidence:
+    phrases = [one for one in evidence if not one.together]
+    for one in phrases:
         misled[one.kind] = misled.get(one.kind, 1.0) * (1.0 - one.weight)
-    return {kind: 1.0 - chance for kind, chance in misled.items()}
+    scores = {kind: 1.0 - chance for kind, chance in misled.items()}
+    named = any(score >= _NAMED for score in scores.values())
+    for one in evidence:
+        if one.together:
+            # A sentence's words name a right where no phrase does, or tell that it was asked for; else they hint at one.
+            alone = not named or one.kind is Kind.REMINDER
+            weight = one.weight if alone else 0.0 if any(map(one.touches, phrases)) else _OVERHEARD
+            scores[one.kind] = max(scores.get(one.kind, 0.0), weight)
+    return scores
 
 
 def _sorted_out(

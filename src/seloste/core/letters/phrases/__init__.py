@@ -6,6 +6,7 @@ people say in their own words stands in the ``everyday`` tables, which are added
 rows; the reader itself knows no word of any language.
 """
 
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -34,6 +35,7 @@ from seloste.core.letters.phrases import (
 )
 from seloste.core.letters.phrases.articles import cited_articles
 from seloste.core.letters.phrases.notation import Everyday, Phrase, Vocabulary, Written, compiled, deepened
+from seloste.core.letters.phrases.together import TOGETHER
 
 _In = LetterLanguage
 _TERMS: Final[dict[LetterLanguage, Written]] = {
@@ -74,7 +76,8 @@ _EVERYDAY: Final[dict[LetterLanguage, Everyday]] = {
     **everyday_afar.EVERYDAY,
 }
 WRITTEN: Final[dict[LetterLanguage, Written]] = {
-    language: deepened(terms, _EVERYDAY[language]) for language, terms in _TERMS.items()
+    language: replace(deepened(terms, _EVERYDAY[language]), together=TOGETHER.get(language, ()))
+    for language, terms in _TERMS.items()
 }
 """What is written down for each language; nothing is for a language that is not told apart."""
 

@@ -23,6 +23,10 @@ _ENGLISH: Final = Everyday(
         ),
         Kind.ACCESS: (
             (
+                0.65,
+                r"(?:what is|what's|whatever is|anything) (?:\w+ ){0,3}(?:on file|on record|in your (?:files|records|systems)) … (?:about|on|regarding) me|sight of … (?:records?|files?|data|information)",
+            ),
+            (
                 0.7,
                 r"(?:what|which|everything|anything|all the \w+) … (?:you|ye|u|yous|they) … (?:have|hold|got|keep|kept|stored|know|gathered|collected) … (?:about|on) (?:me|myself|my)(?! … (?:deleted|gone|erased))",
             ),
@@ -34,6 +38,7 @@ _ENGLISH: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (0.7, r"(?:kill|nuke|ditch|trash|drop|shut down|cancel) (?:my|the) (?:\w+ )?(?:account|profile)"),
             (
                 0.7,
                 r"(?:wip(?:e|ing)|scrub|purge|clear|destroy|strike|take out|eras(?:e|ing)) my (?:\w+ ){0,2}(?:number|address|e-?mail|photo|picture|birthday|date of birth|notes|details|name)|(?:nothing|no trace|no data|no record) (?:\w+ ){0,5}(?:left|remain\w*|kept|held|stored)",
@@ -55,6 +60,7 @@ _ENGLISH: Final = Everyday(
             ),
         ),
         Kind.OBJECTION: (
+            (0.56, r"no more of (?:that|those|these|it|them)|no more,? (?:thanks|please|thank you)"),
             (
                 0.3,
                 r"(?:no|nor|not|n't|never|stop|without|neither|enough|cease) …… (?:marketing|newsletters?|advertis\w+|promotion\w*|mailshots?|sales calls)",
@@ -77,10 +83,14 @@ _ENGLISH: Final = Everyday(
             ),
             (
                 0.8,
-                r"(?:don't|do not|no longer|not|stop|never) … (?:pass|passing|share|sharing|give|giving|hand|handing|disclos\w+|forward\w*) … (?:any ?more|any longer|from now|from today|from here on)|(?:changed my mind|change of heart) …… (?:shar|pass|disclos|giv)\w+",
+                r"(?:don't|do not|no longer|not|stop|never) … (?:pass|passing|share|sharing|giv(?:e|ing)(?! me)|hand(?:ing)?(?! me)|disclos\w+|forward\w*) … (?:any ?more|any longer|from now|from today|from here on)|(?:changed my mind|change of heart) …… (?:shar|pass|disclos|giv)\w+",
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.35,
+                r"(?:asked|requested|wrote|sent|written) … (?:on|in|back in|since) (?:\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|anyone (?:reading|there|home)",
+            ),
             (
                 0.45,
                 r"(?:despite|in spite of|notwithstanding) my (?:\w+ ){0,3}(?:request|objection|letter|e-?mail|complaint)|(?:weeks?|months?|half) ago i (?:asked|requested|wrote|sent|told)",
@@ -105,6 +115,7 @@ _ENGLISH: Final = Everyday(
     },
     set_aside=(
         r"(?:thank(?:s| you)|cheers|grateful)(?: \w+){0,3} (?:for|that you) (?:\w+ )?(?:delet|eras|remov|correct|updat|clos|fix|sort|restrict|chang|unsubscrib)\w+(?: \S+){0,5} (?:so|quickly|promptly|swiftly|fast|already|yesterday|last week)",
+        r"(?:received|got|sent me) (?:\w+ ){0,2}reminders?|experience (?:of|with|in|handling)(?: \S+){0,8}",
         r"(?:right|rights) to (?:complain|lodge|request|ask)(?: \S+){0,12}",
     ),
     doubts=(
@@ -133,6 +144,10 @@ _GERMAN: Final = Everyday(
         ),
         Kind.ACCESS: (
             (
+                0.7,
+                r"was … (?:über mich|von mir|zu mir) … (?:steht|drinsteht|vorliegt|liegt|gespeichert|bekannt|dokumentiert|erfasst)",
+            ),
+            (
                 0.75,
                 rf"(?:was|wos|wat|welche|alles) … (?:ihr|sie|ia|es|du) … {_DE_ME} … (?:\w*speichert\w*|habt\w*|haben|wisst|wissen|gesammelt|hobts|\w*speicher\w+)|(?:was|wos|wat|welche) … (?:habt|haben|hobts|wisst|wissen|speichert) … {_DE_ME}",
             ),
@@ -152,6 +167,10 @@ _GERMAN: Final = Everyday(
             ),
         ),
         Kind.ERASURE: (
+            (
+                0.7,
+                r"(?:account|konto|profil) (?:\w+ ){0,3}(?:killen|dichtmachen|plattmachen|weg|raus|kicken)|(?:killt|kickt|löscht) (?:bitte )?(?:mein\w*|mich)",
+            ),
             (
                 0.75,
                 r"(?:nehmt|nehmen|nehme|streicht|streichen|holt|werft|tut|löscht|entfernt) … (?:aus|raus) … (?:unterlagen|system\w*|datenbank\w*|kartei\w*|akten|bestand|beständen|daten|\w*pool)|(?:lösch\w*|entfern\w*) (?:sie |ihr )?(?:diese|sie|es|das alles|die)(?: bitte| wieder| aus)|nichts (?:\w+ ){0,5}(?:übrig|zurückbleib\w*|gespeichert bleib\w*)",
@@ -173,6 +192,7 @@ _GERMAN: Final = Everyday(
             ),
         ),
         Kind.OBJECTION: (
+            (0.56, r"(?:keine|nicht) (?:mehr|weitere\w*) (?:davon|solche\w*)"),
             (
                 0.3,
                 r"(?:nicht|keine?r?|nie|noch|weder|ohne|stopp\w*|schluss) …… (?:\w*werbung|werbe(?!agentur)\w+|newsletter\w*|direktmarketing|kataloge?)",
@@ -195,6 +215,11 @@ _GERMAN: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.6,
+                r"(?:steht|stehen) (?:\w+ ){0,5}(?:noch |bis heute |immer noch )aus|(?:ausstehende|fehlende|noch keine) (?:antwort|reaktion|rückmeldung)",
+            ),
+            (0.35, r"(?:am \d{1,2}\.|vor \w+ (?:wochen|monaten|tagen)) … (?:habe|hatte|hab) ich"),
             (
                 0.45,
                 r"trotz (?:mein\w*|unser\w*|mehrmaliger|wiederholter) \w*(?:widerspruch|antrag|anfrage|schreiben|bitte|aufforderung|ersuchen)\w*",
@@ -222,6 +247,7 @@ _GERMAN: Final = Everyday(
         ),
     },
     set_aside=(
+        r"(?:mahnung|erinnerung) (?:\w+ ){0,2}(?:erhalten|bekommen)|erfahrung\w* (?:mit|in)(?: \S+){0,6}|lösch\w* sie (?:sie|diese|die daten) (?:\w+ ){0,2}nicht",
         r"(?:danke|dank|dankeschön)(?: \w+){0,3},? (?:dass|für das|für die) (?:\S+ ){0,5}(?:gelöscht|löschung|löschen|berichtigt|berichtigung|korrektur|geändert|korrigiert|entfernt)",
     ),
     doubts=(

@@ -14,7 +14,7 @@ _FINNISH: Final = Everyday(
         Kind.CONSENT_WITHDRAWAL: (
             (
                 0.65,
-                r"(?:suostumu|lupa|lupau)\w* … (?:ei|eivät) (?:ole )?(?:\w+ )?(?:enää )?(?:voimassa|päde)|en (?:\w+ )?(?:enää )?(?:suostu|hyväksy)",
+                r"suostumu\w* … (?:ei|eivät) (?:ole )?(?:\w+ )?(?:enää )?(?:voimassa|päde)|en (?:\w+ )?(?:enää )?(?:suostu|hyväksy)",
             ),
         ),
         Kind.PORTABILITY: (
@@ -24,6 +24,10 @@ _FINNISH: Final = Everyday(
             ),
         ),
         Kind.ACCESS: (
+            (
+                0.65,
+                r"mitä … (?:minusta|musta|nimelläni) … (?:lukee|kirjattu|tallennettu|tallessa|merkitty|löytyy)",
+            ),
             (
                 0.75,
                 r"(?:mitä|mit|mitkä|mikä|millaista|minkälaista|mimmosta|mitäs) … (?:teillä|sulla|siellä|ootte|olette|tiedätte|säilytätte|keräätte) … (?:minusta|musta|miusta|must|mua|minua|itsestäni)(?! …  poist)|(?:mitä|mit|mitkä) … (?:minusta|musta|miusta|must) … (?:tiedätte|teillä|on|löytyy|tallessa)",
@@ -77,6 +81,7 @@ _FINNISH: Final = Everyday(
             ),
         ),
         Kind.OBJECTION: (
+            (0.56, r"ei (?:enempää|enää) (?:sellais\w+|näitä|noita|tällais\w+|moisia|viestejä)"),
             (
                 0.3,
                 r"(?:en|enkä|eikä|ei|emme|älkää|ilman|lopet\w*) …… (?:mainon\w*|mainok\w*|mainost\w*|uutiskirj\w*|suoramarkkinoin\w*)",
@@ -98,11 +103,19 @@ _FINNISH: Final = Everyday(
         ),
         Kind.DISCLOSURE_WITHDRAWAL: (
             (
+                0.75,
+                r"(?:en halua|en tahdo|en hyväksy)(?: \w+)?,? (?:enää,? )?että (?:annatte|luovutatte|jaatte|välitätte)|lupa\w* … ei ole (?:enää )?voimassa",
+            ),
+            (
                 0.8,
                 r"(?:ette saa|ei saa|en halua|älkää) (?:\w+ )?enää …… (?:antaa|antako|luovuttaa|luovuttako|jakaa|jakako|välittää|välittäkö|annettavan|luovutettavan)",
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.35,
+                r"(?:olen )?\d{1,2}\.\d{1,2}\.? … (?:pyysin|lähetin|tein|toimitt\w+|pyytänyt|lähettänyt)|lukeeko näitä kukaan",
+            ),
             (
                 0.65,
                 r"mitään ei (?:ole )?(?:\w+ )?(?:tapahtunut|tapahdu|kuulunut)|ei ole (?:\w+ )?tapahtunut mitään|(?:määrä)?aika (?:\w+ )?(?:meni|täyttyi|ylittyi|umpeutui)|(?:pyynn\w+|kiello\w+) huolimatta",
@@ -127,6 +140,7 @@ _FINNISH: Final = Everyday(
     },
     set_aside=(
         r"kiitos,? (?:kun|että)(?: \S+){0,8}",
+        r"(?:sain|saimme|olen saanut) (?:\w+ ){0,2}(?:muistutu|karhu)\w*|kokemus\w*(?: \S+){0,6}",
         r"(?:en|emme) (?:ole|oo) muuttanut|muuttanut miel\w+|muutin miel\w+|olen muuttanut miel\w+|mieleni (?:on )?muuttunut",
         r"(?:poistitte|poistettiin|olette (?:jo )?(?:poistaneet|oikaisseet|korjanneet)|korjasitte|oikaisitte)(?: \S+){0,6}",
     ),
@@ -188,6 +202,7 @@ _SWEDISH: Final = Everyday(
             ),
         ),
         Kind.OBJECTION: (
+            (0.56, r"inga fler(?:,? (?:sådana|såna|tack))"),
             (
                 0.3,
                 r"(?:inte|ej|varken|ingen|inga|sluta|slippa) …… (?:reklam\w*|marknadsföring\w*|nyhetsbrev\w*|direktreklam\w*)",
@@ -208,6 +223,10 @@ _SWEDISH: Final = Everyday(
             ),
         ),
         Kind.REMINDER: (
+            (
+                0.35,
+                r"(?:den \d{1,2}|för \w+ (?:veckor|månader) sedan) … (?:bad|begärde|skrev|skickade|begärt|bett)|läser någon",
+            ),
             (
                 0.45,
                 r"trots (?:min|mitt|mina|att jag)|(?:andra|sista) (?:försöket|gången|påminnelsen|chansen)|inte hört (?:\w+ ){0,3}(?:ljud|från|av)",
@@ -232,6 +251,7 @@ _SWEDISH: Final = Everyday(
     },
     set_aside=(
         r"tack (?:för att|så mycket för att)(?: \S+){0,8}",
+        r"(?:fått|fick) (?:\w+ ){0,2}påminnelse\w*|erfarenhet\w* av(?: \S+){0,6}",
         r"(?:ångrat mig|ändrat mig|ändrade mig)",
         r"rätt(?:en)? att (?:begära|inge|lämna|klaga)(?:,? (?:\S+)){0,14}",
     ),

@@ -27,6 +27,7 @@ _DUTCH: Final = Everyday(
             (0.35, r"waar … (?:vandaan|mijn (?:adres|nummer|gegevens) van)|hoe komen jullie aan"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"woon (?:nu|tegenwoordig|niet meer)"),
             (
                 0.65,
                 r"(?:adres|nummer|telefoonnummer|naam|achternaam|e-?mailadres) … (?:fout|verkeerd|onjuist|klopt niet|niet (?:meer )?(?:juist|correct|goed)|gewijzigd|veranderd|verkeerd gespeld)|(?:verkeerde?|foute?|oude?) (?:adres|nummer|naam|achternaam|e-?mailadres)|(?:pas|zet|wijzig|verander|corrigeer|werk) … (?:aan|bij|adres|naam|nummer)|(?:ik ben|we zijn|wij zijn) (?:\w+ )?verhuisd|ik heet (?:nu|tegenwoordig|voortaan)",
@@ -138,6 +139,7 @@ _DANISH: Final = Everyday(
             (0.35, r"hvor … (?:fået|har I) … (?:fra|adresse|nummer)"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"bor (?:nu|ikke længere)"),
             (
                 0.65,
                 r"(?:adresse|nummer|telefonnummer|navn|efternavn|mail\w*|e-?mail\w*) … (?:forkert\w*|er ændret|stavet forkert|ikke (?:længere )?(?:rigtig\w*|korrekt\w*)|skiftet)|(?:forkert\w*|gamle?|gammel) (?:adresse|nummer|telefonnummer|navn|efternavn|mail\w*)|(?:er|har) (?:lige |netop )?(?:flyttet|skiftet (?:navn|nummer|adresse|mail))|hedder (?:nu|i dag|fremover)|(?:ret|rette|ændr\w*|opdater\w*) … (?:til|navn\w*|adresse\w*)",

@@ -33,6 +33,7 @@ _SPANISH: Final = Everyday(
             ),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"(?:ahora|ya no) vivo|vivo ahora|ahora mi (?:dirección|número|correo)"),
             (
                 0.65,
                 r"(?:dirección|número|teléfono|nombre|correo|domicilio|apellidos?|e-?mail) … (?:mal escrit[oa]|está mal|es incorrect[oa]|no es (?:correct[oa]|válid[oa])|ha cambiado|cambió|equivocad[oa]|erróne[oa])|(?:corrij|corre[gj]|actuali|cambi|modifi)\w* … (?:error|dirección|número|apellidos?|domicilio|correo|ficha)|(?:me llamo|mi nombre es) ahora|cambi(?:o|ado|é) de (?:domicilio|dirección|número|nombre|teléfono|correo|casa)|me he mudado|nos hemos mudado",
@@ -68,6 +69,7 @@ _SPANISH: Final = Everyday(
             (0.6, r"no (?:me (?:llamen|llaméis|contacten|escriban|envíen|manden)|quiero (?:más|recibir))"),
         ),
         Kind.PORTABILITY: (
+            (0.6, r"csv|json|xml"),
             (
                 0.75,
                 r"(?:transf|transm|traslad|pas|migr|export|envi)\w* … datos … (?:nuevo|otro|otra) (?:\w+ )?(?:proveedor|responsable|operador|compañía|empresa|servicio|banco)|formato … (?:estructurado|legible|csv|json|xml)|(?:en|formato) (?:csv|json|xml)",
@@ -141,6 +143,7 @@ _PORTUGUESE: Final = Everyday(
             (0.35, r"(?:de|d)?onde … (?:tiraram|obtiveram|conseguiram|vieram)|como (?:obtiveram|arranjaram)"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"(?:agora|já não) (?:moro|vivo)|(?:moro|vivo) agora"),
             (
                 0.65,
                 r"(?:morada|endereço|número|telefone|nome|apelido|e-?mail) … (?:mal escrit[oa]|está (?:mal|errad[oa]|incorret[oa])|já não é|mudou|incorret[oa])|(?:corrij|corrig|atuali|alter|mud)\w* … (?:erro|morada|endereço|apelido|nome|ficha|número)|chamo-me agora|mud(?:ei|ámos|ança) de (?:casa|morada|número|nome|telefone)",
@@ -176,6 +179,7 @@ _PORTUGUESE: Final = Everyday(
             (0.6, r"não (?:me (?:liguem|contactem|escrevam|enviem|mandem)|quero (?:mais|receber))"),
         ),
         Kind.PORTABILITY: (
+            (0.6, r"csv|json|xml"),
             (
                 0.75,
                 r"(?:transf|transm|pass|migr|export|envi)\w* … dados … (?:novo|outro|outra) (?:\w+ )?(?:fornecedor|responsável|operador\w*|empresa|serviço|banco|prestador)|formato … (?:estruturado|legível|csv|json|xml)|(?:em|formato) (?:csv|json|xml)",

@@ -29,6 +29,7 @@ _FRENCH: Final = Everyday(
             (0.35, r"d'où … (?:vien\w+|tenez|avez|sort\w*)|comment … (?:eu|obtenu) (?:mon|mes|ma)"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"j'habite (?:désormais|maintenant)|n'habite plus"),
             (
                 0.65,
                 r"(?:adresse|numéro|nom|prénom|e-?mail|téléphone|orthographe) … (?:mal (?:écrit|orthographié)e?|n'est (?:pas|plus) (?:bon|bonne|la bonne|le bon|correcte?|à jour|valable|valide)|erreur|a changé|faute)|(?:corrig|rectif|mett)\w* … (?:erreur|faute|orthographe|à jour)|(?:je m'appelle|mon nom est) (?:désormais|maintenant)",
@@ -68,6 +69,7 @@ _FRENCH: Final = Everyday(
             (0.6, r"(?:ne )?(?:m'appelez|m'écrivez|me contactez|me téléphonez|me sollicitez) plus"),
         ),
         Kind.PORTABILITY: (
+            (0.6, r"csv|json|xml"),
             (
                 0.75,
                 r"(?:transf|transm|envo|migr|récup|export)\w* … (?:données|informations) … (?:nouveau|nouvel|autre) (?:\w+ )?(?:prestataire|fournisseur|opérateur|responsable|service|banque|assureur|société)|format … (?:structuré|lisible|réutilisable|csv|json|xml)|(?:en|au format|fichier) (?:csv|json|xml)",
@@ -149,6 +151,7 @@ _ITALIAN: Final = Everyday(
             (0.35, r"da dove … (?:preso|arriva\w*|avete|proven\w+)|come avete (?:avuto|ottenuto)"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"(?:ora|adesso) abito|abito (?:ora|adesso)|non abito più"),
             (
                 0.65,
                 r"(?:indirizzo|numero|cognome|nome|e-?mail|telefono) … (?:scritto (?:male|in modo errato)|è sbagliat[oa]|è errat[oa]|non è (?:più )?(?:corrett[oa]|giust[oa]|quell[oa]|valid[oa])|è cambiat[oa])|(?:corregg|aggiorn|sistem|modific)\w* … (?:errore|dato|anagrafic\w+)|(?:mi chiamo|il mio nome è) (?:ora|adesso)|cambi(?:o|ato|are) (?:di |l'|il |casa|numero)(?:\w+)?",
@@ -184,6 +187,7 @@ _ITALIAN: Final = Everyday(
             (0.6, r"non (?:chiamatemi|contattatemi|scrivetemi|telefonatemi|mi (?:contattate|chiamate))"),
         ),
         Kind.PORTABILITY: (
+            (0.6, r"csv|json|xml"),
             (
                 0.75,
                 r"(?:trasfer|trasmett|pass|migr|esport)\w* … dati … (?:nuovo|altro|un altro) (?:\w+ )?(?:fornitore|titolare|gestore|operatore|servizio|società|banca)|formato … (?:strutturato|leggibile|csv|json|xml)|(?:in|formato) (?:csv|json|xml)",

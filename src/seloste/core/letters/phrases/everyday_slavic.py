@@ -25,6 +25,7 @@ _POLISH: Final = Everyday(
             (0.35, r"skąd … (?:macie|mają|wzięli\w*|pochodz\w+)"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"(?:teraz|już nie) mieszkam|mieszkam teraz"),
             (
                 0.65,
                 r"(?:adres|numer|nazwisko|imię|telefon|e-?mail|mail) … (?:jest (?:błędn\w+|nieprawidłow\w+|nieaktualn\w+|zły|złe|źle)|zmienił\w*|się zmienił\w*|źle (?:zapisan\w+|wpisan\w+)|z błędem)|(?:zmienił\w+|mam now\w+) … (?:adres|numer|nazwisko|telefon|e-?mail|mail)|przeprowadzi\w+ się|nazywam się teraz|uaktualni\w+|uzupełni\w+",
@@ -129,6 +130,7 @@ _CZECH: Final = Everyday(
             (0.35, r"odkud … (?:máte|pochází)|jak jste získali"),
         ),
         Kind.RECTIFICATION: (
+            (0.65, r"(?:nyní|teď|už ne)bydlím|bydlím (?:nyní|teď)"),
             (
                 0.65,
                 r"(?:adres\w+|číslo|jméno|příjmení|telefon|e-?mail) … (?:je (?:chybn\w+|špatn\w+|nesprávn\w+|jin\w+)|se změnil\w*|špatně|neplatí|změnil\w*)|(?:přestěhova\w+|změnil\w+) … (?:adres\w+|se|příjmení|číslo)|jmenuji se nyní|(?:opravit|opravte|aktualizujte|změňte)",

@@ -216,7 +216,7 @@ WRITTEN: Final = Written(
     conditions=r"jos|mikäli|ellei|elleivät|ellette|jollei|siinä tapauksessa|muuten|muutoin",
     own=r"minä|minun|minua|minusta|minulle|minulla|minut|mä|mun|mua|musta|mulle|mulla|itse\w+|\w+(?:ni|ani|äni|eni|oni|uni|yni|ini)|pyydän|haluan|haluaisin|haluisin|vaadin|kiellän|vastustan|peru(?:n|utan)|toivon|annan|en|olen|lähetin|pyysin",
     selling=(
-        r"(?:koulutu|webinaar|seminaar|kurssi|valmennu)\w* … (?:käy\w+|opit|osallistu\w*|ilmoittau\w+|jossa|aiheena)|ilmoittaudu|varaa (?:paikka|aika|ilmainen|demo)\w*|alennu(?:s|ks|st)\w*|ilmai(?:nen|sen|seksi) (?:demo|kartoitus|konsultaatio|webinaari|opas)\w*",
+        r"(?:koulutu|webinaar|seminaar|kurssi|valmennu)\w* … (?:käy\w+|opit|osallistu\w*|ilmoittau\w+|jossa|aiheena)|ilmoittaudu|varaa (?:paikka|aika|ilmainen|demo)\w*|alennuskoodi\w*|alennu\w+ … (?:nyt|koodi\w*|vain|asti|saakka)|(?:nyt|jopa|\d{1,2} ?%) … alennu\w+|ilmai(?:nen|sen|seksi) (?:demo|kartoitus|konsultaatio|webinaari|opas)\w*",
         r"(?:yrityksenne|yrityksesi|organisaationne|organisaatiosi) … (?:tietosuoja\w*|gdpr\w*|valmis|kunnossa)|(?:autamme|tarjoamme|toteutamme|järjestämme) … (?:yrity\w+|asiakka\w+|tietosuoja\w*|koulut\w+|palvelu\w*)|tietosuojapalvelu\w*|seuraamusmaksu\w* … (?:välty|vältä)",
         r"saat tämän (?:viestin|sähköpostin)|peruuta tilaus (?:tästä|täällä)|(?:avaa|katso) selaimessa|olemme päivittäneet … (?:tietosuojaselo\w+|käyttöehto\w+)",
     ),

@@ -28,6 +28,16 @@ Rows: TypeAlias = Mapping[Kind, tuple[tuple[float, str], ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Words that speak for a right when one sentence holds them all, in whatever order."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    but_not: str = r"(?!)"
+    """What makes the sentence mean something else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """What one language's letters are read by, as it is written down."""
 
@@ -42,6 +52,7 @@ class Written:
     """Words by which people speak of themselves and of what is theirs."""
     selling: tuple[str, ...] = ()
     """Words of those who offer, advertise, teach or announce something to everybody."""
+    together: tuple[Together, ...] = ()
     umlauts: bool = False
     """Whether marked vowels are also written with an e after them."""
 
@@ -65,10 +76,20 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """One row of words together, ready to be looked for."""
+
+    kind: Kind
+    patterns: tuple[re.Pattern[str], ...]
+    but_not: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """A language's phrases, ready to be looked for in bare text."""
 
     phrases: tuple[Phrase, ...] = field(repr=False)
+    gatherings: tuple[Gathering, ...] = field(repr=False)
     set_aside: tuple[re.Pattern[str], ...]
     doubts: tuple[re.Pattern[str], ...]
     conditions: re.Pattern[str]
@@ -113,6 +134,14 @@ def compiled(written: Written) -> Vocabulary:
             Phrase(kind=kind, weight=weight, pattern=phrase(words, umlauts=written.umlauts))
             for kind, rows in written.phrases.items()
             for weight, words in rows
+        ),
+        gatherings=tuple(
+            Gathering(
+                kind=row.kind,
+                patterns=each(row.words),
+                but_not=phrase(row.but_not, umlauts=written.umlauts),
+            )
+            for row in written.together
         ),
         set_aside=each(written.set_aside),
         doubts=each(written.doubts),

@@ -205,7 +205,7 @@ WRITTEN: Final = Written(
         r"har (?:nu |redan )?(?:fått|mottagit) (?:\w+ ){0,2}(?:uppgifter\w*|kopia\w*|\w*utdrag\w*|svar\w*)(?: \w+){0,4}",
         # Art. 15(1)(e) and (f): who asks for access may ask whether these rights exist.
         rf"(?:förekomsten av|information om|upplysning\w* om|veta om jag har|berätta om)(?: min| mina| en)? rätt(?:en|igheter|igheterna)?(?:,? (?:{_RIGHT_WORDS}))*",
-        r"(?:radera|ta bort) (?:dem |det |något |uppgifterna |mina uppgifter )?inte|(?:begär|ber|vill|kräver) inte (?:om )?(?:\w+ ){0,3}(?:rader\w+|bort\w*)",
+        r"(?:radera|ta bort) (?:dem |det |något |uppgifterna |mina uppgifter )?(?:därför |alltså |ännu |absolut )?inte|(?:begär|ber|vill|kräver) inte (?:om )?(?:\w+ ){0,3}(?:rader\w+|bort\w*)",
     ),
     doubts=(
         r"(?:be|order)ställ\w+|order(?:n|nummer)?|faktura\w*|leverans\w*|reklamation\w*|garanti\w*|paket\w*",
