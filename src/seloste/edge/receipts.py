@@ -15,7 +15,7 @@ from seloste.edge.clock import written
 from seloste.edge.store.rows import Shown
 
 SCHEMA: Final = "ISO/IEC TS 27560:2023"
-VALID: Final = "P6M"
+VALID: Final = "P182D"
 """How long a choice holds before it is asked for again; a refusal for as long as an acceptance (K16)."""
 CONSENT: Final = "gdpr:A6-1-a"
 RIGHTS: Final = ("gdpr:A7-3", "gdpr:A13", "gdpr:A77")
