@@ -72,7 +72,7 @@ def test_each_field_and_record_tells_source_and_time(
 
 def test_what_comes_by_letter_says_so(contact_person: Actor, now: datetime) -> None:
     """A letter that becomes an inquiry leaves its writer with the letter's source and time."""
-    kept, _ = take_in(LETTER, at=now)
+    kept, _ = take_in(LETTER, received_at=now, at=now)
     take_letter(kept, language=Language.FI, at=now)
     assert origins(Person.objects.get().id, contact_person, now) == {("email", now)}
 

@@ -182,7 +182,6 @@ class Dovecot:
         for name in ("run", "state", "mail"):
             (self.folder / name).mkdir()
         self._make()
-        self.folder.chmod(0o755)
         (self.folder / "users").write_text(f"{USER}:{{PLAIN}}{password}\n", encoding="utf-8")
         (self.folder / "oauth2.conf.ext").write_text(OAUTH2.format(port=tokens.port if tokens else 9))
         kept = "IMAP4rev1 SASL-IR LITERAL+ ID ENABLE IDLE NAMESPACE LIST-STATUS UIDPLUS MOVE UNSELECT"
@@ -206,6 +205,10 @@ class Dovecot:
             )
         )
 
+        # Its processes run as several users; a command that ran in this process before may have let files be ours alone.
+        for path in (self.folder, *self.folder.rglob("*")):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+
     def _make(self) -> None:
         for name in ("cur", "new", "tmp"):
             (self.maildir / name).mkdir(parents=True)
@@ -219,7 +222,9 @@ class Dovecot:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         command = [self.program, "-F", "-c", str(self.folder / "dovecot.conf")]
-        self._process = subprocess.Popen(command, start_new_session=True, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(
+            command, start_new_session=True, stderr=subprocess.DEVNULL, umask=0o022
+        )
         until = time.monotonic() + AT_START
         while True:
             assert time.monotonic() < until, self.said()
