@@ -1,5 +1,7 @@
 """Lengths of time as people write them in a description."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -57,3 +59,18 @@ def test_a_retention_period_is_counted_in_days_months_or_years(words):
 def test_a_length_that_is_one_already_stays_as_it_is():
     """A model can be made from its own parts."""
     assert Period.model_validate(Period.model_validate("2 years")) == Period.model_validate("2 years")
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "before"),
+    [
+        ("30 days", "2026-03-15T12:00", "2026-02-13T12:00"),
+        ("1 month", "2026-03-31T08:00", "2026-02-28T08:00"),
+        ("3 months", "2026-02-10T08:00", "2025-11-10T08:00"),
+        ("1 year", "2024-02-29T08:00", "2023-02-28T08:00"),
+        ("9999 years", "2026-11-26T08:00", "0001-11-26T08:00"),
+    ],
+)
+def test_a_period_lies_before_a_time(words: str, at: str, before: str) -> None:
+    """Months are months, and of one that is too short it is the last day."""
+    assert Period.model_validate(words).before(datetime.fromisoformat(at)) == datetime.fromisoformat(before)

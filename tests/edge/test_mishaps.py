@@ -7,11 +7,14 @@ import threading
 import time
 from contextlib import closing
 from datetime import datetime
+from io import StringIO
 
 import pytest
 from edge_places import Make, Place, asking, wait_until
-from edged import ORIGIN, Served
+from edged import ORIGIN, Served, hand_over
 from ruamel.yaml import YAML
+
+from seloste.edge.catalogue import LOOKS
 
 HEADERS = {"Content-Type": "application/json", "Origin": ORIGIN}
 
@@ -79,8 +82,7 @@ def test_what_was_published_once_can_still_be_answered(make: Make) -> None:
     served.start()
     old = served.configuration
     before = served.choose().json()["receipt"]
-    change(served, lambda tree: tree["cookies"].pop("player"))
-    new = configuration(served)
+    new = change(served, lambda tree: tree["cookies"].pop("player"))
     assert new != old
     only = {"visits": True}
     wait_until(lambda: served.choose(configuration=new, choices=only).status == 201)
@@ -103,8 +105,8 @@ def test_a_new_version_of_the_texts_is_told_apart(make: Make) -> None:
     served, _ = make()
     served.start()
     first = served.choose().json()["receipt"]
-    change(served, lambda tree: tree["register"].update(version="2.1"))
-    assert configuration(served) == served.configuration
+    asks = change(served, lambda tree: tree["register"].update(version="2.1"))
+    assert asks == served.configuration
 
     def version() -> str:
         return str(
@@ -116,10 +118,10 @@ def test_a_new_version_of_the_texts_is_told_apart(make: Make) -> None:
 
 
 def test_a_description_that_broke_changes_nothing(make: Make) -> None:
-    """The edge goes on with what it had."""
+    """One that a newer version wrote, say: the edge goes on with what it had."""
     served, _ = make()
     served.start()
-    (served.home / "register.yaml").write_text("seloste: [")
+    hand_over(served.home, "seloste: [")
     wait_until(lambda: "as it was before" in served.log())
     assert served.choose().status == 201
 
@@ -201,13 +203,27 @@ def test_being_told_to_stop_answers_whoever_waits(make: Make) -> None:
     assert served.process.wait(30) == 0 or served.process.returncode == -signal.SIGTERM
 
 
-def test_an_edge_without_a_description_says_so(make: Make) -> None:
-    """In one sentence, without a stack trace."""
+def test_what_lies_in_the_file_is_not_asked_before_it_is_published(make: Make) -> None:
+    """An edge has no description but the one that was handed to it."""
     served, _ = make()
+    served.start()
     (served.home / "register.yaml").write_text("seloste: [")
+    time.sleep(LOOKS + 0.5)
+    assert served.choose().status == 201
+    assert served.log() == ""
+
+
+def test_an_edge_without_a_description_says_so(make: Make) -> None:
+    """In one sentence, without a stack trace; and one that it cannot read names the line."""
+    served, place = make()
+    hand_over(served.home, "seloste: [")
     with pytest.raises(AssertionError):
         served.start()
-    assert "register.yaml" in served.log()
+    assert "the published description" in served.log()
+    place.run("DELETE FROM edge_published")
+    with pytest.raises(AssertionError):
+        served.start()
+    assert "No description was handed to the edge yet" in served.log()
     assert "Traceback" not in served.log()
 
 
@@ -230,20 +246,15 @@ def recorded(served: Served) -> float:
     return datetime.fromisoformat(answer.json()["recorded_at"]).timestamp()
 
 
-def change(served: Served, how) -> None:
-    """Change the description that is served, in one step."""
-    yaml = YAML(typ="safe", pure=True)
-    tree = yaml.load(asking())
-    how(tree)
-    new = served.home / "register.new"
-    with new.open("w") as file:
-        yaml.dump(tree, file)
-    new.rename(served.home / "register.yaml")
-
-
-def configuration(served: Served) -> str:
-    """Return the hash of what the description asks now."""
+def change(served: Served, how) -> str:
+    """Change the description that is published, and return the hash of what it asks."""
     from seloste.core.description import load
     from seloste.edge.banner import configuration_hash
 
-    return configuration_hash(load((served.home / "register.yaml").read_bytes()))
+    yaml = YAML(typ="safe", pure=True)
+    tree = yaml.load(asking())
+    how(tree)
+    written = StringIO()
+    yaml.dump(tree, written)
+    hand_over(served.home, written.getvalue())
+    return configuration_hash(load(written.getvalue()))

@@ -146,10 +146,21 @@ class Served:
         return {name: value for name, value in choice.items() if value is not None}
 
 
-def make_home(folder: Path, *, database: str, description: str, edge: str = "") -> None:
-    """Write what an edge needs; no key file, for it needs none."""
+def hand_over(folder: Path, description: str) -> None:
+    """Let an edge ask by this description, as the worker does with what is published."""
+    from seloste.core.description import content_hash
+    from seloste.edge.store import known
+    from seloste.project.config import load_config
+    from seloste.project.edge import edge_database
+
+    database = edge_database(load_config(folder))
+    database.prepare()
+    known.hand_over(database, description, content_hash(description))
+
+
+def make_home(folder: Path, *, database: str, edge: str = "") -> None:
+    """Write what an edge needs; no key file, for it needs none, and no description, which is handed to it."""
     folder.mkdir()
-    (folder / "register.yaml").write_text(description)
     config = folder / "seloste.toml"
     config.write_text(
         f'address = "http://localhost:8000"\n[edge]\ndatabase = "{database}"\norigins = ["{ORIGIN}"]\n'
@@ -163,7 +174,8 @@ def edge(folder: Path, *, database: str, description: str, settings: str = "") -
     from seloste.core.description import load
     from seloste.edge.banner import configuration_hash
 
-    make_home(folder, database=database, description=description, edge=settings)
+    make_home(folder, database=database, edge=settings)
+    hand_over(folder, description)
     return Served(home=folder, port=free_port(), configuration=configuration_hash(load(description)))
 
 

@@ -1,13 +1,11 @@
 """Ending the details of old entries. Their lines stay, and so does the proof."""
 
-from calendar import monthrange
-from datetime import MINYEAR, UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 from seloste.audit.entries import LogAction, append
 from seloste.audit.leaf import EntryUnreadable, read
 from seloste.core.access import SYSTEM
-from seloste.core.description.values import Period, Unit
 from seloste.storage import truncate_wal, writing
 from seloste.storage.sql import Row, rows, run_many
 
@@ -17,15 +15,6 @@ _OLDEST: Final = (
     "WHERE d.entry_id > %s ORDER BY d.entry_id LIMIT %s"
 )
 _FIRST: Final = "0" * 32
-
-
-def limit_of(period: Period, *, at: datetime) -> datetime:
-    """Return the time ``period`` before ``at``; of a month that is too short, its last day."""
-    if period.unit is Unit.DAYS:
-        return at - timedelta(days=period.count)
-    months = at.year * 12 + at.month - 1 - period.count * (12 if period.unit is Unit.YEARS else 1)
-    year, month = max(months // 12, MINYEAR), months % 12 + 1
-    return at.replace(year=year, month=month, day=min(at.day, monthrange(year, month)[1]))
 
 
 def end_details(*, before: datetime, at: datetime) -> int:

@@ -24,8 +24,10 @@ from seloste.edge.loaded import answer
 from seloste.edge.problems import Problem
 from seloste.edge.receipts import document
 from seloste.edge.settings import Settings
+from seloste.edge.store.known import newest
 from seloste.edge.store.lines import ComeAgain, Deleted, Different, Reader, Recorded, Removed, Writer
 from seloste.edge.store.rows import Database, Unavailable
+from seloste.edge.upkeep import keep_up
 
 BODY_WITHIN: Final = 10.0
 """Seconds in which a body comes."""
@@ -73,16 +75,17 @@ def application(settings: Settings, *, database: Database, catalogue: Catalogue)
 async def _running(
     app: Starlette, settings: Settings, database: Database, catalogue: Catalogue
 ) -> AsyncIterator[None]:
-    writer = Writer(database, Forward(since=database.newest()), patience=settings.patience)
+    writer = Writer(database, Forward(since=newest(database)), patience=settings.patience)
     reader = Reader(database, patience=settings.patience)
     app.state.edge = Edge(catalogue, writer, reader)
-    watching = asyncio.create_task(catalogue.watch())
+    beside = [asyncio.create_task(catalogue.watch()), asyncio.create_task(keep_up(database, catalogue))]
     try:
         yield
     finally:
-        watching.cancel()
-        with suppress(asyncio.CancelledError):
-            await watching
+        for task in beside:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
         await writer.close()
         await reader.close()
 

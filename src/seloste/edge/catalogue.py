@@ -4,7 +4,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -13,28 +12,32 @@ from seloste.core.description import Description, DescriptionError, load
 from seloste.core.errors import SelosteError
 from seloste.edge.asked import Asked, asked
 from seloste.edge.loaded import Loaded, loaded
+from seloste.edge.store.known import published_hash, published_source, remember, remembered
 from seloste.edge.store.rows import Database, Unavailable
 
-LOOKS: Final = 1.0
-"""Seconds between looks at the description file, and at least between looks at what others have served."""
+LOOKS: Final = 2.0
+"""Seconds between looks at which description is published."""
+ASKS: Final = 1.0
+"""Seconds at least between looks at what others have served."""
 
 logger = logging.getLogger(__name__)
 
 
 class NoDescription(SelosteError):
-    """There is no description to serve."""
+    """There is no published description to ask by."""
 
 
 class Catalogue:
-    """What was asked, by configuration and by number.
+    """What was asked, by configuration and by number; and now, it is what the published description says.
 
-    A banner in an old tab sends an old configuration; it was published once, so it is taken. What another edge
-    process served is found in the database they share.
+    The worker hands that over, in the edge's own database. A banner in an old tab sends an old configuration; it was
+    published once, so it is taken. What another edge process served is found in the database they share.
     """
 
-    def __init__(self, *, description: Path, notice: str, database: Database) -> None:
-        self._path, self._notice, self._database = description, notice, database
-        self._stamp = (0, 0)
+    def __init__(self, *, notice: str, database: Database) -> None:
+        self._notice, self._database = notice, database
+        self._published: str | None = None
+        self._description: Description | None = None
         self._files: Mapping[str, Loaded] = {}
         self._by_number: Mapping[int, Asked] = {}
         self._newest: Mapping[str, int] = {}
@@ -42,18 +45,27 @@ class Catalogue:
         self._looking = asyncio.Lock()
 
     def open(self) -> None:
-        """Read the description and what was ever asked.
+        """Read the published description and what was ever asked.
 
         Raises:
-            SelosteError: there is no description, it is wrong, or the database cannot be used.
+            SelosteError: there is no description, this version cannot read it, or the database cannot be used.
         """
         try:
-            self._stamp = _stamp(self._path)
-            self._remember(_read(self._path))
-        except OSError:
-            raise NoDescription(f"{self._path.name} cannot be read; the edge asks what it says.") from None
+            self._look()
         except Unavailable as why:
             raise NoDescription(f"The edge's database cannot be used now ({why}); start again.") from None
+        if self._published is None:
+            raise NoDescription(
+                "No description was handed to the edge yet: start the worker, which hands over the published one, and "
+                "then the edge again."
+            )
+
+    @property
+    def description(self) -> Description:
+        """The description that visitors are asked by now."""
+        if self._description is None:
+            raise NoDescription("The catalogue is not open.")
+        return self._description
 
     def file(self, name: str) -> Loaded | None:
         """Return a file of the banner as the description is now, by its name under ``/e/``."""
@@ -65,7 +77,7 @@ class Catalogue:
             await asyncio.sleep(LOOKS)
             try:
                 await asyncio.to_thread(self._look)
-            except (OSError, DescriptionError, Unavailable) as why:
+            except (DescriptionError, Unavailable) as why:
                 logger.warning("%s: the description is asked as it was before", type(why).__name__)
 
     async def find(self, configuration: str) -> tuple[int, Asked] | None:
@@ -90,43 +102,35 @@ class Catalogue:
         return self._by_number[number]
 
     async def _look_again(self) -> None:
-        """See what others have served: once for all who ask meanwhile, and never twice in one ``LOOKS``."""
+        """See what others have served: once for all who ask meanwhile, and never twice in one ``ASKS``."""
         asked_at = time.monotonic()
         async with self._looking:
             if self._looked > asked_at:
                 return
-            await asyncio.sleep(max(0.0, self._looked + LOOKS - time.monotonic()))
+            await asyncio.sleep(max(0.0, self._looked + ASKS - time.monotonic()))
             self._looked = time.monotonic()
             await asyncio.to_thread(self._fill)
 
     def _look(self) -> None:
-        stamp = _stamp(self._path)
-        if stamp != self._stamp:
-            self._remember(_read(self._path))
-            self._stamp = stamp
+        digest = published_hash(self._database)
+        if digest is not None and digest != self._published and (source := published_source(self._database)):
+            self._remember(load(source, file="the published description"))
+            self._published = digest
 
     def _remember(self, description: Description) -> None:
         now = asked(description, notice=self._notice)
         document = msgspec.json.encode(now).decode()
-        self._database.remember(now.configuration, document, at=time.time_ns() // 1000)
+        remember(self._database, now.configuration, document, at=time.time_ns() // 1000)
         self._fill()
         # Only now: what a browser is asked by is taken when it answers.
         self._files = loaded(description, notice=self._notice)
+        self._description = description
 
     def _fill(self) -> None:
-        remembered = self._database.remembered()
+        all_asked = remembered(self._database)
         known = self._by_number
         self._by_number = {
             each.number: known.get(each.number) or msgspec.json.decode(each.document, type=Asked)
-            for each in remembered
+            for each in all_asked
         }
-        self._newest = {each.configuration: each.number for each in remembered}
-
-
-def _read(path: Path) -> Description:
-    return load(path.read_bytes(), file=path.name)
-
-
-def _stamp(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_mtime_ns, status.st_size
+        self._newest = {each.configuration: each.number for each in all_asked}

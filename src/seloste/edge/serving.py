@@ -49,7 +49,7 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
     _log()
     database = opened(settings.database)
     database.prepare()
-    catalogue = Catalogue(description=settings.description, notice=settings.notice, database=database)
+    catalogue = Catalogue(notice=settings.notice, database=database)
     catalogue.open()
     config = uvicorn.Config(
         application(settings, database=database, catalogue=catalogue),

@@ -37,8 +37,6 @@ Place: TypeAlias = Sqlite | Postgresql
 class Settings:
     """One edge."""
 
-    description: Path
-    """The register description, which is read at the start and whenever it changes."""
     database: Place
     notice: str
     """The address of the privacy notice, which every receipt names."""

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from psycopg.conninfo import make_conninfo
 
 from seloste.edge.settings import Place, Postgresql, Settings, Sqlite
+from seloste.edge.store.opening import opened
+from seloste.edge.store.rows import Database
 from seloste.project.config import Config
 from seloste.project.parts import FILE, BadConfig
 
@@ -21,13 +23,21 @@ def edge_settings(config: Config) -> Settings:
     address = config.address.rstrip("/")
     parts = urlsplit(address)
     return Settings(
-        description=config.path(config.description),
         database=_place(config),
         notice=f"{address}/notice/",
         origins=frozenset({f"{parts.scheme}://{parts.netloc}".lower(), *config.edge.origins}),
         proxies=tuple(map(str, config.edge.proxies)),
         per_minute=config.edge.per_minute,
     )
+
+
+def edge_database(config: Config) -> Database:
+    """Return the edge's database, without connecting to it yet.
+
+    Raises:
+        BadConfig: it is of neither kind, or one of the register's.
+    """
+    return opened(_place(config))
 
 
 def _place(config: Config) -> Place:

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import close_old_connections, connections
 from django.utils import timezone
 
-from seloste.audit.retention import end_details, limit_of
+from seloste.audit.retention import end_details
 from seloste.audit.sealing import seal_pending
 from seloste.audit.sending import send_checkpoint
 from seloste.forms.services import FORM, take_in
@@ -21,6 +21,7 @@ from seloste.jobs.turns import give_back, take_turn
 from seloste.links.services import forget_expired
 from seloste.mailroom.outgoing import send_due
 from seloste.project.fetching import fetch_letters
+from seloste.project.handing import Handing
 from seloste.project.mail import Delivery
 from seloste.publications.selectors import current
 from seloste.rights.answering import finish_erasures
@@ -42,6 +43,9 @@ PUT_OFF = timedelta(seconds=0.5)
 
 LOOKING = timedelta(minutes=1)
 """How often a worker looks whether it is its turn, and how soon what failed is tried again."""
+
+HANDING = timedelta(seconds=2)
+"""How soon visitors are asked by a description that was published."""
 
 HANDLERS: Mapping[str, Handler] = {FORM: take_in, SIGN_IN: send_code, REQUEST: take_request}
 """Who does each kind of work that was put off."""
@@ -77,7 +81,15 @@ def chores() -> tuple[Chore, ...]:
     sendings = Chore(
         name="forgetting what was sent", every=timedelta(hours=1), do=lambda at: forget_sendings(at=at)
     )
-    always: tuple[Chore, ...] = (sealing, working, ending, forgetting, finishing, erased, links, sendings)
+    handing = Chore(
+        name="telling the edge what is published",
+        every=HANDING,
+        do=Handing(settings.SELOSTE).do,
+        in_turn=False,
+    )
+    always: tuple[Chore, ...] = (
+        sealing, working, ending, forgetting, finishing, erased, links, sendings, handing,
+    )  # fmt: skip
     outside = settings.SELOSTE.checkpoints
     if outside.folder or outside.mail_to:
         always += (Chore(name="sending checkpoints", every=timedelta(minutes=10), do=_send_checkpoint),)
@@ -102,7 +114,7 @@ def chores() -> tuple[Chore, ...]:
 def _end_details(at: datetime) -> int:
     description = current().description
     period = description.retention[description.evidence.log.retention].keep
-    return end_details(before=limit_of(period, at=at), at=at)
+    return end_details(before=period.before(at), at=at)
 
 
 def _do_due(at: datetime) -> int:

@@ -1,7 +1,9 @@
 """The small values a description is made of: texts and lengths of time."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
+from datetime import MINYEAR, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -73,6 +75,14 @@ class Period(_Length):
     @classmethod
     def _from_words(cls, value: Any) -> Any:
         return _counted(value, _PERIOD, "write a period as a number and a unit: 30 days, 6 months, 1 year")
+
+    def before(self, at: datetime) -> datetime:
+        """Return the time that lies so long before ``at``; of a month that is too short, its last day."""
+        if self.unit is Unit.DAYS:
+            return at - timedelta(days=self.count)
+        months = at.year * 12 + at.month - 1 - self.count * (12 if self.unit is Unit.YEARS else 1)
+        year, month = max(months // 12, MINYEAR), months % 12 + 1
+        return at.replace(year=year, month=month, day=min(at.day, monthrange(year, month)[1]))
 
 
 class Lifetime(_Length):

@@ -1,8 +1,9 @@
 """The store on PostgreSQL: shared by any number of edge processes, each with one connection that writes."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Final, TypeVar
+from functools import partial
+from typing import Any, Final
 from uuid import UUID
 
 import psycopg
@@ -15,11 +16,10 @@ from seloste.edge.store.rows import (
     Kept,
     NotUsable,
     Refused,
-    Remembered,
+    Run,
     Shown,
     Unavailable,
     digest,
-    digest_of,
 )
 
 _LOCKS: Final = "SET lock_timeout = '500ms'; SET statement_timeout = '5s'"
@@ -56,7 +56,6 @@ _FIND: Final = """
     WHERE one.receipt = ANY(%s)
 """
 
-Answer = TypeVar("Answer")
 Connection = psycopg.Connection[tuple[Any, ...]]
 
 
@@ -87,33 +86,13 @@ class PostgresqlDatabase:
                 "that “database” under [edge] names it. Nothing was changed."
             ) from None
 
-    def remember(self, configuration: str, document: str, *, at: int) -> None:
-        """Keep what is asked from now on, unless it is kept already."""
-        self._alone(
-            lambda connection: connection.execute(
-                "INSERT INTO edge_asked (configuration, document, digest, first_asked_at) VALUES (%s, %s, %s, %s)"
-                " ON CONFLICT (digest) DO NOTHING",
-                [configuration, document, digest_of(configuration, document), at],
-            )
-        )
-
-    def remembered(self) -> Sequence[Remembered]:
-        """Return everything that was ever asked, oldest first."""
-        rows = self._alone(
-            lambda connection: connection.execute(
-                "SELECT number, configuration, document FROM edge_asked ORDER BY number"
-            ).fetchall()
-        )
-        return [Remembered(number=row[0], configuration=row[1], document=row[2]) for row in rows]
-
-    def newest(self) -> int:
-        """Return when the last of the kept choices was recorded."""
-        row = self._alone(
-            lambda connection: connection.execute(
-                "SELECT recorded_at FROM edge_choice ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-        )
-        return int(row[0]) if row else 0
+    @contextmanager
+    def transaction(self, *, writes: bool = False) -> Iterator[Run]:  # noqa: ARG002 (the other kind asks)
+        """Do something besides choices and receipts, in one transaction."""
+        with _unavailable(), _connect(self._place) as connection, connection.transaction():
+            # What is done here has time: nobody waits for it.
+            connection.execute("SET LOCAL statement_timeout = '60s'")
+            yield partial(_run, connection)
 
     def writing(self) -> "PostgresqlWriting":
         """Connect, to write."""
@@ -126,10 +105,6 @@ class PostgresqlDatabase:
     def _connected(self) -> Connection:
         with _unavailable():
             return _connect(self._place)
-
-    def _alone(self, ask: Callable[[Connection], Answer]) -> Answer:
-        with _unavailable(), _connect(self._place) as connection:
-            return ask(connection)
 
 
 class PostgresqlWriting:
@@ -203,6 +178,12 @@ class PostgresqlReading:
     def close(self) -> None:
         """Let go of the database."""
         self._connection.close()
+
+
+def _run(connection: Connection, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    # Written in this package, and without a percent sign.
+    cursor = connection.execute(statement.replace("?", "%s").encode(), values)
+    return cursor.fetchall() if cursor.description else []
 
 
 @contextmanager

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from seloste.core.errors import SelosteError
@@ -112,13 +113,12 @@ class Reading(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remembered:
-    """What was asked, as it is kept: ``document`` is the JSON of an ``Asked``."""
+class Run(Protocol):
+    """Runs a statement that both kinds of database understand, in a transaction; a ``?`` stands for each value."""
 
-    number: int
-    configuration: str
-    document: str
+    def __call__(self, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+        """Return the rows that it gives, if it gives any."""
+        ...
 
 
 class Database(Protocol):
@@ -132,24 +132,12 @@ class Database(Protocol):
         """
         ...
 
-    def remember(self, configuration: str, document: str, *, at: int) -> None:
-        """Keep what is asked from now on, unless it is kept already.
+    def transaction(self, *, writes: bool = False) -> AbstractContextManager[Run]:
+        """Do something besides choices and receipts, in one transaction on a connection of its own.
 
         Raises:
             Unavailable: not now.
         """
-        ...
-
-    def remembered(self) -> Sequence[Remembered]:
-        """Return everything that was ever asked, oldest first.
-
-        Raises:
-            Unavailable: not now.
-        """
-        ...
-
-    def newest(self) -> int:
-        """Return when the last of the kept choices was recorded, in microseconds; 0 if there is none."""
         ...
 
     def writing(self) -> Writing:
@@ -172,8 +160,3 @@ class Database(Protocol):
 def digest(receipt: UUID) -> bytes:
     """Return what is left of a deleted receipt: enough to know a copy sent again, and no way back to its number."""
     return hashlib.sha256(receipt.bytes).digest()
-
-
-def digest_of(configuration: str, document: str) -> str:
-    """Return the key under which what was asked is kept once."""
-    return hashlib.sha256(f"{configuration}\n{document}".encode()).hexdigest()

@@ -2,7 +2,8 @@
 
 ``edge_choice`` names what was asked by number without a foreign key: rows of ``edge_asked`` are never removed, and
 the check would be paid for with every choice. Times are microseconds since 1970, UTC. ``seq`` orders choices by when
-they were recorded.
+they were recorded. ``edge_count`` holds how many chose what on each day (UTC), up to the choice ``edge_counted``
+names; it outlives the receipts, and leads to none. ``edge_published`` is the description that the app handed over.
 """
 
 from collections.abc import Sequence
@@ -29,6 +30,24 @@ SQLITE: Final[Sequence[str]] = (
     );
     CREATE TABLE edge_deleted (digest BLOB PRIMARY KEY) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE edge_published (
+        number INTEGER PRIMARY KEY CHECK (number = 1),
+        source TEXT NOT NULL,
+        digest TEXT NOT NULL
+    );
+    CREATE TABLE edge_counted (seq INTEGER NOT NULL);
+    INSERT INTO edge_counted VALUES (0);
+    CREATE TABLE edge_count (
+        day INTEGER NOT NULL,
+        asked INTEGER NOT NULL,
+        language TEXT NOT NULL,
+        surface TEXT NOT NULL,
+        choices TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        PRIMARY KEY (day, asked, language, surface, choices)
+    ) WITHOUT ROWID
+    """,
 )
 """Statements, separated by semicolons, for each version from the first on."""
 
@@ -52,6 +71,24 @@ POSTGRESQL: Final[Sequence[str]] = (
         replaces uuid
     );
     CREATE TABLE edge_deleted (digest bytea PRIMARY KEY)
+    """,
+    """
+    CREATE TABLE edge_published (
+        number integer PRIMARY KEY CHECK (number = 1),
+        source text NOT NULL,
+        digest text NOT NULL
+    );
+    CREATE TABLE edge_counted (seq bigint NOT NULL);
+    INSERT INTO edge_counted VALUES (0);
+    CREATE TABLE edge_count (
+        day integer NOT NULL,
+        asked integer NOT NULL,
+        language text NOT NULL,
+        surface text NOT NULL,
+        choices text NOT NULL,
+        number bigint NOT NULL,
+        PRIMARY KEY (day, asked, language, surface, choices)
+    )
     """,
 )
 """Likewise."""

@@ -2,10 +2,10 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 from uuid import UUID
 
 from seloste.edge.store import schema
@@ -15,11 +15,10 @@ from seloste.edge.store.rows import (
     Kept,
     NotUsable,
     Refused,
-    Remembered,
+    Run,
     Shown,
     Unavailable,
     digest,
-    digest_of,
 )
 
 _PRAGMAS: Final = ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
@@ -42,8 +41,6 @@ _FIND: Final = """
     FROM edge_choice AS one LEFT JOIN edge_choice AS earlier ON earlier.receipt = one.replaces
     WHERE one.receipt = ?
 """
-
-Answer = TypeVar("Answer")
 
 
 class SqliteDatabase:
@@ -71,33 +68,16 @@ class SqliteDatabase:
                 "or no SQLite file. Nothing was changed."
             ) from None
 
-    def remember(self, configuration: str, document: str, *, at: int) -> None:
-        """Keep what is asked from now on, unless it is kept already."""
-        self._alone(
-            lambda connection: connection.execute(
-                "INSERT INTO edge_asked (configuration, document, digest, first_asked_at) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (digest) DO NOTHING",
-                [configuration, document, digest_of(configuration, document), at],
-            )
-        )
-
-    def remembered(self) -> Sequence[Remembered]:
-        """Return everything that was ever asked, oldest first."""
-        rows = self._alone(
-            lambda connection: connection.execute(
-                "SELECT number, configuration, document FROM edge_asked ORDER BY number"
-            ).fetchall()
-        )
-        return [Remembered(number=row[0], configuration=row[1], document=row[2]) for row in rows]
-
-    def newest(self) -> int:
-        """Return when the last of the kept choices was recorded."""
-        row = self._alone(
-            lambda connection: connection.execute(
-                "SELECT recorded_at FROM edge_choice ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-        )
-        return int(row[0]) if row else 0
+    @contextmanager
+    def transaction(self, *, writes: bool = False) -> Iterator[Run]:
+        """Do something besides choices and receipts, in one transaction."""
+        try:
+            with closing(_connect(self._path, waits=_STARTING)) as connection:
+                connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+                yield lambda statement, *values: connection.execute(statement, values).fetchall()
+                connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise Unavailable(_name(error)) from None
 
     def writing(self) -> "SqliteWriting":
         """Connect, to write."""
@@ -106,13 +86,6 @@ class SqliteDatabase:
     def reading(self) -> "SqliteReading":
         """Connect, to read."""
         return SqliteReading(_connected(self._path))
-
-    def _alone(self, ask: Callable[[sqlite3.Connection], Answer]) -> Answer:
-        try:
-            with closing(_connect(self._path, waits=_STARTING)) as connection:
-                return ask(connection)
-        except sqlite3.Error as error:
-            raise Unavailable(type(error).__name__) from None
 
 
 class SqliteWriting:

@@ -1,0 +1,52 @@
+"""What the edge does besides answering: counting choices, and ending receipts that have had their time."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from seloste.core.description import Description
+from seloste.edge.banner.asked import KEPT_FOR
+from seloste.edge.catalogue import Catalogue
+from seloste.edge.store import counting, ending
+from seloste.edge.store.rows import Database, Unavailable
+
+EVERY: Final = 60.0
+"""Seconds."""
+_MICROSECOND: Final = timedelta(microseconds=1)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+logger = logging.getLogger(__name__)
+
+
+async def keep_up(database: Database, catalogue: Catalogue) -> None:
+    """Count and end, every minute, until cancelled."""
+    while True:
+        try:
+            await asyncio.to_thread(upkeep, database, catalogue.description, at=datetime.now(UTC))
+        except Unavailable as why:
+            logger.warning("the edge's database could not be kept up (%s); trying again", why)
+        await asyncio.sleep(EVERY)
+
+
+def upkeep(database: Database, description: Description, *, at: datetime) -> None:
+    """Count what was not counted yet, then delete the receipts that nothing has to be proven with any more.
+
+    Raises:
+        Unavailable: not now; what was done stays done.
+    """
+    while counting.count(database, at=(at - _EPOCH) // _MICROSECOND):
+        pass
+    before = (ends_before(description, at=at) - _EPOCH) // _MICROSECOND
+    while ending.end(database, before=before) == ending.AT_ONCE:
+        pass
+
+
+def ends_before(description: Description, *, at: datetime) -> datetime:
+    """Return the time before which a receipt must have been recorded to have had its time.
+
+    It holds for as long as the banner remembers the choice, and proves it for as long after as the description says
+    of evidence of consents (GDPR Art. 5(1)(e) and 7(1)).
+    """
+    evidence = description.retention[description.evidence.consents.retention]
+    return evidence.keep.before(at) - timedelta(days=KEPT_FOR.count)

@@ -1,0 +1,49 @@
+"""Handing the published description to the edge, which sees nothing of the register's databases."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from seloste.edge.store.known import hand_over, published_hash
+from seloste.project.config import Config
+from seloste.project.edge import edge_database
+from seloste.publications.selectors import current, words
+
+AGAIN: Final = timedelta(minutes=1)
+"""How often it is looked whether the edge still has it: its database may be another by now."""
+
+
+def hand_over_published(config: Config) -> bool:
+    """Let visitors be asked by the description in force, and say whether that was news to the edge.
+
+    The file that it was published from may say something else by now, so that is not what they are asked by.
+
+    Raises:
+        NothingPublished: there is none.
+        NotUsable: the edge's database is of a newer version, or cannot be opened.
+        Unavailable: not now.
+    """
+    database, digest = edge_database(config), current().hash
+    database.prepare()
+    if published_hash(database) == digest:
+        return False
+    hand_over(database, words(digest), digest)
+    return True
+
+
+class Handing:
+    """Hands the description over as soon as another is published."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._handed, self._looked = "", datetime.min.replace(tzinfo=UTC)
+
+    def do(self, at: datetime) -> None:
+        """Hand it over, if the edge may not have it.
+
+        Raises:
+            Unavailable: not now.
+        """
+        in_force = current().hash
+        if in_force != self._handed or at - self._looked >= AGAIN:
+            hand_over_published(self._config)
+            self._handed, self._looked = in_force, at
