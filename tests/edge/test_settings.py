@@ -103,3 +103,13 @@ def test_more_addresses_than_can_be_counted_take_no_more_memory() -> None:
     assert len(rate) == MOST
     rate.seconds_to_wait("203.0.113.1", 61.0)
     assert len(rate) == 1
+
+
+def test_the_edge_can_have_an_address_of_its_own(tmp_path: Path) -> None:
+    """Unsaid, a proxy puts it under the register's."""
+    settings(tmp_path)
+    assert load_config(tmp_path).edge_address == "https://register.example.com"
+    settings(tmp_path, 'address = "https://choices.example.com"')
+    assert load_config(tmp_path).edge_address == "https://choices.example.com"
+    with pytest.raises(BadConfig, match="an address of the edge is like"):
+        settings(tmp_path, 'address = "https://choices.example.com/e"')

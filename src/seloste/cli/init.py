@@ -24,7 +24,7 @@ data = {data}
 keys = {keys}
 
 [edge]                     # cookie choices, in a process and a database of their own
-port = {edge}
+{edge_address}port = {edge}
 origins = []               # the websites that ask with the banner, like "https://www.example.com"
 
 [mail]
@@ -133,5 +133,10 @@ def configure(
     """Write a configuration, for its owner only; a JSON string is a TOML string, whatever is in it."""
     values = {"address": address, "data": data, "keys": keys, "keyring": keyring}
     written = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
-    path.write_text(("demo = true\n" if demo else "") + CONFIG.format(**written, edge=edge), encoding="utf-8")
+    # A demo has no reverse proxy that puts both under one address.
+    edge_address = f'address = "http://127.0.0.1:{edge}"\n' if demo else ""
+    path.write_text(
+        ("demo = true\n" if demo else "") + CONFIG.format(**written, edge=edge, edge_address=edge_address),
+        encoding="utf-8",
+    )
     path.chmod(0o600)

@@ -21,6 +21,7 @@ from seloste.edge.catalogue import Catalogue
 from seloste.edge.clock import Forward, written
 from seloste.edge.doors import Doors
 from seloste.edge.loaded import answer
+from seloste.edge.preview import policy
 from seloste.edge.problems import Problem
 from seloste.edge.receipts import document
 from seloste.edge.settings import Settings
@@ -46,8 +47,11 @@ class Answered(msgspec.Struct, frozen=True):
 class Edge:
     """One running edge: what it asks, and the lines to its store."""
 
-    def __init__(self, catalogue: Catalogue, writer: Writer, reader: Reader) -> None:
+    def __init__(
+        self, catalogue: Catalogue, writer: Writer, reader: Reader, policy: Mapping[str, str]
+    ) -> None:
         self.catalogue, self.writer, self.reader = catalogue, writer, reader
+        self.policy = policy
 
 
 def application(settings: Settings, *, database: Database, catalogue: Catalogue) -> ASGIApp:
@@ -77,7 +81,7 @@ async def _running(
 ) -> AsyncIterator[None]:
     writer = Writer(database, Forward(since=newest(database)), patience=settings.patience)
     reader = Reader(database, patience=settings.patience)
-    app.state.edge = Edge(catalogue, writer, reader)
+    app.state.edge = Edge(catalogue, writer, reader, policy(settings.register))
     beside = [asyncio.create_task(catalogue.watch()), asyncio.create_task(keep_up(database, catalogue))]
     try:
         yield
@@ -148,11 +152,12 @@ async def _delete(edge: Edge, number: UUID) -> Response:
 
 
 async def file(request: Request) -> Response:
-    """Give the banner's script, its style, or its texts in one language."""
-    found = _edge(request).catalogue.file(request.path_params["name"])
+    """Give the banner's script, its style, its texts in one language, or a page to look at it."""
+    edge = _edge(request)
+    found = edge.catalogue.file(request.path_params["name"])
     if found is None:
         raise Problem(404)
-    return answer(request, found)
+    return answer(request, found, edge.policy if found.kind.startswith("text/html") else {})
 
 
 async def healthz(request: Request) -> Response:

@@ -12,6 +12,7 @@ from seloste.core.description import Description, DescriptionError, load
 from seloste.core.errors import SelosteError
 from seloste.edge.asked import Asked, asked
 from seloste.edge.loaded import Loaded, loaded
+from seloste.edge.preview import previews
 from seloste.edge.store.known import published_hash, published_source, remember, remembered
 from seloste.edge.store.rows import Database, Unavailable
 
@@ -68,7 +69,7 @@ class Catalogue:
         return self._description
 
     def file(self, name: str) -> Loaded | None:
-        """Return a file of the banner as the description is now, by its name under ``/e/``."""
+        """Return a file of the banner, or of its preview, as the description is now, by its name under ``/e/``."""
         return self._files.get(name)
 
     async def watch(self) -> None:
@@ -123,7 +124,7 @@ class Catalogue:
         remember(self._database, now.configuration, document, at=time.time_ns() // 1000)
         self._fill()
         # Only now: what a browser is asked by is taken when it answers.
-        self._files = loaded(description, notice=self._notice)
+        self._files = {**loaded(description, notice=self._notice), **previews(description)}
         self._description = description
 
     def _fill(self) -> None:

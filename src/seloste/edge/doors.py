@@ -21,7 +21,7 @@ ALWAYS: Final[tuple[Header, ...]] = (
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"x-robots-tag", b"noindex"),
 )
-"""On every answer. No cookie is ever among them, and credentials are never allowed."""
+"""On every answer that does not say otherwise. No cookie is ever among them, and credentials are never allowed."""
 _PREFLIGHT: Final[tuple[Header, ...]] = (
     (b"access-control-allow-methods", b"GET, POST, DELETE"),
     (b"access-control-allow-headers", b"Content-Type"),
@@ -51,7 +51,9 @@ class Doors:
 
         async def told(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), *headers]
+                own = list(message.get("headers", ()))
+                said = {name for name, _ in own} - {b"vary"}
+                message["headers"] = [*own, *(each for each in headers if each[0] not in said)]
             await send(message)
 
         method, path = scope["method"], scope["path"]

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -31,19 +32,26 @@ class Loaded:
 def loaded(description: Description, *, notice: str) -> dict[str, Loaded]:
     """Return every file of a description's banner, by its name under ``/e/``."""
     files = {
-        "banner.js": _file(banner.script(description, notice=notice), "text/javascript"),
-        "banner.css": _file(banner.style(), "text/css"),
+        "banner.js": made(banner.script(description, notice=notice), "text/javascript"),
+        "banner.css": made(banner.style(), "text/css"),
     }
     for language in description.languages:
-        files[f"texts/{language}.json"] = _file(banner.texts(description, language), "application/json")
+        files[f"texts/{language}.json"] = made(banner.texts(description, language), "application/json")
     return files
 
 
-def answer(request: Request, file: Loaded) -> Response:
-    """Give a file, or say that the browser has it already."""
+def answer(request: Request, file: Loaded, more: Mapping[str, str]) -> Response:
+    """Give a file, with ``more`` headers, or say that the browser has it already."""
     packs = "gzip" in request.headers.get("accept-encoding", "") and len(file.content) > _SHORTEST
     etag = f'"{file.etag}-gz"' if packs else f'"{file.etag}"'
-    headers = {"Cache-Control": CACHED, "ETag": etag, "Vary": "Accept-Encoding"}
+    # Public, and the same for everybody: any page may read it.
+    headers = {
+        "Access-Control-Allow-Origin": "*",
+        "Cache-Control": CACHED,
+        "ETag": etag,
+        "Vary": "Accept-Encoding",
+        **more,
+    }
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     if packs:
@@ -51,7 +59,8 @@ def answer(request: Request, file: Loaded) -> Response:
     return Response(file.packed if packs else file.content, headers=headers, media_type=file.kind)
 
 
-def _file(content: bytes, kind: str) -> Loaded:
+def made(content: bytes, kind: str) -> Loaded:
+    """Return a file of such content."""
     # No time in it, so that the same content is the same bytes everywhere.
     return Loaded(
         content=content,

@@ -38,6 +38,8 @@ class Settings:
     """One edge."""
 
     database: Place
+    register: str
+    """The register's own origin, whose console shows the banner in a frame."""
     notice: str
     """The address of the privacy notice, which every receipt names."""
     origins: frozenset[str]

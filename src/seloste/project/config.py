@@ -41,6 +41,8 @@ class Edge(Part):
 
     database: str = "sqlite:edge.sqlite3"
     """As for the other databases, and another than they."""
+    address: str | None = None
+    """Where websites reach it, such as ``https://choices.example.com``; unsaid, under the register's address."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8001
     origins: tuple[str, ...] = ()
     """The websites that ask with our banner, such as ``https://www.example.com``, besides the register's address."""
@@ -49,21 +51,29 @@ class Edge(Part):
     per_minute: Annotated[int, Field(ge=1, le=1_000_000)] = 300
     """Requests about choices from one network address."""
 
+    @field_validator("address")
+    @classmethod
+    def _address(cls, address: str | None) -> str | None:
+        return None if address is None else _origin(address, "an address of the edge")
+
     @field_validator("origins")
     @classmethod
     def _origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
-        for origin in origins:
-            parts = urlsplit(origin)
-            plain = f"{parts.scheme}://{parts.netloc}"
-            if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
-                raise ValueError("an origin is like https://www.example.com")
-            if origin != plain.lower():
-                raise ValueError(
-                    "an origin is like https://www.example.com: small letters, no path, no slash at its end"
-                )
-            if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-                raise ValueError("an origin must be https unless it is on this machine")
-        return origins
+        return tuple(_origin(origin, "an origin") for origin in origins)
+
+
+def _origin(origin: str, what: str) -> str:
+    parts = urlsplit(origin)
+    plain = f"{parts.scheme}://{parts.netloc}"
+    if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+        raise ValueError(f"{what} is like https://www.example.com")
+    if origin != plain.lower():
+        raise ValueError(
+            f"{what} is like https://www.example.com: small letters, no path, no slash at its end"
+        )
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        raise ValueError(f"{what} must be https unless it is on this machine")
+    return origin
 
 
 class Config(Part):
@@ -108,6 +118,11 @@ class Config(Part):
     def host(self) -> str:
         """The host name people reach the register by."""
         return urlsplit(self.address).hostname or ""
+
+    @property
+    def edge_address(self) -> str:
+        """Where websites reach the edge, without a slash at the end."""
+        return self.edge.address or self.address.rstrip("/")
 
     @property
     def encrypted(self) -> bool:

@@ -22,10 +22,12 @@ def edge_settings(config: Config) -> Settings:
     """
     address = config.address.rstrip("/")
     parts = urlsplit(address)
+    register = f"{parts.scheme}://{parts.netloc}".lower()
     return Settings(
+        register=register,
         database=_place(config),
         notice=f"{address}/notice/",
-        origins=frozenset({f"{parts.scheme}://{parts.netloc}".lower(), *config.edge.origins}),
+        origins=frozenset({register, *config.edge.origins}),
         proxies=tuple(map(str, config.edge.proxies)),
         per_minute=config.edge.per_minute,
     )

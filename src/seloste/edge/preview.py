@@ -1,0 +1,58 @@
+"""A page with the banner as visitors meet it, for the console to show in a frame: nothing is recorded from it.
+
+The console frames it without the rights of its origin (``sandbox``), so it has no storage, and no choice of it is taken.
+"""
+
+from collections.abc import Mapping
+from html import escape
+from typing import Final
+
+from seloste.core.description import Description, Language
+from seloste.edge.loaded import Loaded, made
+
+_PAGE: Final = """\
+<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<title>{name}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="../preview.css">
+<script src="../banner.js" defer></script>
+</head>
+<body>
+<header>{name}</header>
+<main aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></main>
+</body>
+</html>
+"""
+_STYLE: Final = """\
+:root { color-scheme: light dark; }
+body { margin: 0; font: 1.0625rem/1.5 system-ui, sans-serif; background: light-dark(#fff, #16181a); color: light-dark(#30383b, #d5dbdd); }
+header { padding: 1rem 1.5rem; border-bottom: 1px solid light-dark(#dde2e4, #33393c); font-weight: 600; }
+main { display: grid; gap: 1rem; padding: 1.5rem; max-width: 44rem; }
+i { height: 0.875rem; border-radius: 4px; background: light-dark(#e9edee, #262b2e); }
+i:nth-child(3n) { width: 62%; }
+i:nth-child(3n + 1) { width: 88%; }
+"""
+
+
+def previews(description: Description) -> dict[str, Loaded]:
+    """Return the page in each language of the description, and its style, by their names under ``/e/``."""
+    pages = {f"preview/{each}": _page(description, each) for each in description.languages}
+    return {**pages, "preview.css": made(_STYLE.encode(), "text/css")}
+
+
+def policy(framed_by: str) -> Mapping[str, str]:
+    """Return the headers that let ``framed_by`` alone, an origin, show the page in a frame."""
+    return {
+        "Content-Security-Policy": (
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
+            f"form-action 'none'; frame-ancestors {framed_by}"
+        )
+    }
+
+
+def _page(description: Description, language: Language) -> Loaded:
+    page = _PAGE.format(language=language, name=escape(description.controller.name))
+    return made(page.encode(), "text/html")

@@ -1,0 +1,23 @@
+"""The page that shows the banner in the console's frame."""
+
+from edged import Served
+
+
+def test_the_register_alone_may_frame_it(served: Served) -> None:
+    """In each language of the description; the edge's other answers are framed by nobody."""
+    for language in ("en", "fi", "sv"):
+        answer = served.ask("GET", f"/e/preview/{language}")
+        assert answer.status == 200
+        assert answer.headers["content-type"] == "text/html; charset=utf-8"
+        assert f'<html lang="{language}">' in answer.body.decode()
+        assert "frame-ancestors http://localhost:8000" in answer.headers["content-security-policy"]
+    assert served.ask("GET", "/e/preview/de").status == 404
+    other = served.ask("GET", "/e/banner.js").headers["content-security-policy"]
+    assert other == "default-src 'none'; frame-ancestors 'none'"
+
+
+def test_a_page_without_an_origin_reads_the_texts_and_records_nothing(served: Served) -> None:
+    """That is what a sandboxed frame is: what is public is given to it, and its choices are not taken."""
+    texts = served.ask("GET", "/e/texts/fi.json", origin="null")
+    assert texts.headers["access-control-allow-origin"] == "*"
+    assert served.choose(origin="null").status == 403
