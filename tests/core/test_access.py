@@ -189,18 +189,18 @@ CUSTOMERS = f"{READING} add correct conclude choose send"
 MAY = {
     "customer_service": CUSTOMERS,
     "sales": CUSTOMERS,
-    "marketing": f"{READING} choose",
+    "marketing": f"{READING} choose read_cookie_choices",
     "accountant": f"{READING} add",
     "contact_person": f"{READING} add correct choose restrict erase merge export answer sort "
-    "read_letters read_log verify_log read_staff",
-    "administrator": "verify_log read_description read_staff manage_staff",
+    "read_letters read_log verify_log read_cookie_choices read_staff",
+    "administrator": "verify_log read_description read_cookie_choices read_staff manage_staff",
     "data_subject": "read choose export",
     "visitor": "add choose",
     "other_system": "add",
     "system": "add read correct conclude choose restrict erase export answer sort send",
 }
 """Who may do what, written down a second time."""
-OF_THE_REGISTER = ("verify_log", "read_description", "read_staff", "manage_staff")
+OF_THE_REGISTER = ("verify_log", "read_description", "read_cookie_choices", "read_staff", "manage_staff")
 
 
 def expected(role: str, action: str, kind: str, standing: str) -> Reason | None:  # noqa: C901, PLR0911

@@ -20,7 +20,7 @@ portal-request portal-request-sent portal-own-request portal-no-link portal-conf
 today people person person-fields person-field person-several person-choices person-consent person-objection
 person-restriction person-restricted person-lift person-erase person-earlier person-alike person-merge person-owed duties
 requests request-preview request-nothing-held request-closed preview nothing-held
-letters letter inquiries inquiries-done inquiry outbox log description second-factor refused today-administrator
+letters letter inquiries inquiries-done inquiry outbox log description cookies cookies-by-month second-factor refused today-administrator
 staff staff-add staff-one staff-role staff-sure password-link-gone
 """.split()
 

@@ -54,6 +54,8 @@ CONSOLE = {
     "log": "/console/log/",
     "duties": "/console/to-tell/",
     "description": "/console/description/",
+    "cookies": "/console/cookies/",
+    "cookies-by-month": "/console/cookies/?span=months&language=sv",
     "second-factor": "/accounts/2fa/",
     "recovery-codes": "/accounts/2fa/recovery-codes/generate/",
     "password": "/accounts/password/change/",

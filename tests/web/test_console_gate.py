@@ -116,6 +116,7 @@ def test_an_administrator_has_no_purpose(signed_in) -> None:
         reverse("console:today"),
         reverse("console:log"),
         reverse("console:description"),
+        reverse("console:cookies"),
         reverse("console:staff"),
     ]
 

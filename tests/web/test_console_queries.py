@@ -30,6 +30,7 @@ PINNED = {
         "/console/outbox/": 13,
         "/console/log/": 12,
         "/console/description/": 8,
+        "/console/cookies/": 8,
     },
 }
 """Statements of both databases, as Django counts them: what is prepared by libpq is not among them."""

@@ -48,6 +48,13 @@ ROOMS: Final = (
         shortcut="d",
         needs=Action.READ_DESCRIPTION,
     ),
+    Room(
+        name="cookies",
+        label=_("Cookie choices"),
+        icon="cookie",
+        shortcut="c",
+        needs=Action.READ_COOKIE_CHOICES,
+    ),
     Room(name="staff", label=_("Staff"), icon="key-round", shortcut="s", needs=Action.READ_STAFF),
 )
 

@@ -34,6 +34,7 @@ TASKS: Final[Mapping[str, Promise]] = {
     Action.READ_LOG: _("read the log"),
     Action.VERIFY_LOG: _("verify the log"),
     Action.READ_DESCRIPTION: _("read the register description"),
+    Action.READ_COOKIE_CHOICES: _("see what visitors chose about cookies"),
     Action.READ_STAFF: _("see who has an account"),
     Action.MANAGE_STAFF: _("look after accounts"),
 }

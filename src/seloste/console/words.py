@@ -159,6 +159,7 @@ ACTIONS: Final[Words] = {
     Action.READ_LOG: _("Log read"),
     Action.VERIFY_LOG: _("Log verified"),
     Action.READ_DESCRIPTION: _("Description read"),
+    Action.READ_COOKIE_CHOICES: _("Cookie choices looked at"),
     Action.READ_STAFF: _("Staff looked at"),
     Action.MANAGE_STAFF: _("Account made or changed"),
     Action.RESTORE: _("Restored from a backup"),

@@ -19,7 +19,11 @@ class Forward:
         return self._last
 
 
+def time_of(microseconds: int) -> datetime:
+    """Return the time, in UTC, that lies so many microseconds after 1970."""
+    return _EPOCH + timedelta(microseconds=microseconds)
+
+
 def written(microseconds: int) -> str:
     """Return a time as RFC 3339 has it, in UTC and to the microsecond."""
-    at = _EPOCH + timedelta(microseconds=microseconds)
-    return at.isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return time_of(microseconds).isoformat(timespec="microseconds").replace("+00:00", "Z")

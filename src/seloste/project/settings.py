@@ -7,10 +7,13 @@ from django.utils.translation import gettext_lazy as _
 
 from seloste.mailroom.signing_in import Security
 from seloste.project.config import home, load_config
+from seloste.project.edge import edge_settings
 from seloste.staff.relying_party import passkeys_at
 
 SELOSTE = load_config(home())
 KEYRING = SELOSTE.read_keyring()
+
+EDGE = edge_settings(SELOSTE)
 
 SECRET_KEY = KEYRING.session.hex()
 DEBUG = False

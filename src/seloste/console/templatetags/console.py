@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from babel.numbers import format_decimal, format_percent
 from django import template
 from django.utils.timezone import localdate
 
-from seloste.console.reading import words
+from seloste.console.reading import speaks, words
 from seloste.console.words import say
 from seloste.core import terms
 
@@ -23,6 +24,18 @@ def said(code: str, group: str) -> str:
 def of(key: str, names: Mapping[str, str]) -> str:
     """Return the name of a key, or the key itself."""
     return names.get(key, key)
+
+
+@register.filter
+def percent(part: int, whole: int) -> str:
+    """Return which part of a whole something is, as its language writes percents."""
+    return format_percent(part / whole, locale=speaks().value) if whole else "–"
+
+
+@register.filter
+def count(number: int) -> str:
+    """Return a number with its thousands apart."""
+    return format_decimal(number, locale=speaks().value)
 
 
 @register.filter

@@ -29,6 +29,8 @@ class Action(StrEnum):
     READ_LOG = "read_log"
     VERIFY_LOG = "verify_log"
     READ_DESCRIPTION = "read_description"
+    READ_COOKIE_CHOICES = "read_cookie_choices"
+    """See how many visitors chose what about cookies, and a receipt by its number; neither leads to anybody."""
     READ_STAFF = "read_staff"
     """See who has an account, in which role."""
     MANAGE_STAFF = "manage_staff"
@@ -41,6 +43,7 @@ OF_THE_REGISTER = frozenset(
     {
         Action.VERIFY_LOG,
         Action.READ_DESCRIPTION,
+        Action.READ_COOKIE_CHOICES,
         Action.READ_STAFF,
         Action.MANAGE_STAFF,
         Action.RESTORE,

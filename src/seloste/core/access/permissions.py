@@ -31,7 +31,7 @@ _WITH_CUSTOMERS = _READING | {Action.ADD, Action.CORRECT, Action.CONCLUDE, Actio
 PERMISSIONS: Mapping[Role, frozenset[Action]] = {
     Role.CUSTOMER_SERVICE: _WITH_CUSTOMERS,
     Role.SALES: _WITH_CUSTOMERS,
-    Role.MARKETING: _READING | {Action.CHOOSE},
+    Role.MARKETING: _READING | {Action.CHOOSE, Action.READ_COOKIE_CHOICES},
     Role.ACCOUNTANT: _READING | {Action.ADD},
     Role.CONTACT_PERSON: _READING
     | {
@@ -47,11 +47,18 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
         Action.READ_LETTERS,
         Action.READ_LOG,
         Action.VERIFY_LOG,
+        Action.READ_COOKIE_CHOICES,
         Action.READ_STAFF,
     },
     # May not read the data by running the machine (S40, S41).
     Role.ADMINISTRATOR: frozenset(
-        {Action.VERIFY_LOG, Action.READ_DESCRIPTION, Action.READ_STAFF, Action.MANAGE_STAFF}
+        {
+            Action.VERIFY_LOG,
+            Action.READ_DESCRIPTION,
+            Action.READ_COOKIE_CHOICES,
+            Action.READ_STAFF,
+            Action.MANAGE_STAFF,
+        }
     ),
     Role.DATA_SUBJECT: frozenset({Action.READ, Action.CHOOSE, Action.EXPORT}),
     Role.VISITOR: frozenset({Action.ADD, Action.CHOOSE}),

@@ -14,6 +14,8 @@ class Remembered:
     number: int
     configuration: str
     document: str
+    first_asked_at: int
+    """In microseconds since 1970, UTC."""
 
 
 def hand_over(database: Database, source: str, digest: str) -> None:
@@ -77,8 +79,11 @@ def remembered(database: Database) -> Sequence[Remembered]:
         Unavailable: not now.
     """
     with database.transaction() as run:
-        rows = run("SELECT number, configuration, document FROM edge_asked ORDER BY number")
-    return [Remembered(number=row[0], configuration=row[1], document=row[2]) for row in rows]
+        rows = run("SELECT number, configuration, document, first_asked_at FROM edge_asked ORDER BY number")
+    return [
+        Remembered(number=row[0], configuration=row[1], document=row[2], first_asked_at=row[3])
+        for row in rows
+    ]
 
 
 def newest(database: Database) -> int:
