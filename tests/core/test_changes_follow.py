@@ -137,6 +137,18 @@ def test_a_new_recipient_is_told_and_asks_anew_where_people_consented():
     assert {"7(1)", "13(3)", "13(1)(e)"} <= set(found.law)
 
 
+def test_a_new_host_of_a_recipient_is_told_and_asks_anew_where_people_consented():
+    """Pages load from somewhere else, which learns who visits: nobody agreed to that."""
+    host = {"hosts": ["a.example.com", "b.example.com"]}
+    found = only(
+        recipient("service", "marketing", **host),
+        base=recipient("service", "marketing", hosts=host["hosts"][:1]),
+    )
+    assert found.where == "recipients.counter.hosts.b.example.com"
+    assert (found.consequences, found.asked) == ((CONSENT, INFORMATION), ("marketing",))
+    assert "13(1)(e)" in found.law
+
+
 def test_a_transfer_on_explicit_consent_is_asked_for():
     """Art. 49(1)(a), whatever the purpose rests on."""
     transfer = {"mechanism": "explicit_consent", "copy_from": in_all("us"), "occasional": True}

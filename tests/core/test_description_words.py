@@ -30,15 +30,21 @@ def test_of_several_keys_alike_the_nearest_is_meant():
     [
         (lambda tree: tree["controller"].update(country="Finland"), "controller.country"),
         (lambda tree: tree["register"].update(key="Our register"), "register.key"),
+        *(
+            (
+                lambda tree, host=host: tree["recipients"]["hosting"].update(hosts=[host]),
+                "recipients.hosting.hosts.0",
+            )
+            for host in ("https://example.com", "example", "Example.com", "*", "*.com", "a.*.com", "-a.com")
+        ),
     ],
-    ids=["country", "key"],
 )
 def test_what_has_a_form_is_told_the_form(change, where):
-    """Keys and countries."""
+    """Keys, countries and hosts."""
     (message,) = refused(change)
     assert message == (
         f"“{where}” has a form that is not allowed here; keys are small letters, digits and _, "
-        "countries are two capital letters."
+        "countries are two capital letters, hosts are names such as cdn.example.com or *.example.com."
     )
 
 

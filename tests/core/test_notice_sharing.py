@@ -47,6 +47,18 @@ def test_whoever_is_engaged_by_another_recipient_says_by_whom(language):
 
 
 @pytest.mark.parametrize("language", Language)
+def test_whoever_pages_load_from_is_told_with_its_hosts(language):
+    """CJEU C-40/17 (Fashion ID): whose content a page loads learns who visits it."""
+
+    def loaded(tree):
+        tree["recipients"]["meta_us"]["hosts"] = ["connect.example.com", "*.cdn.example.com"]
+
+    says = terms(language).sentences.recipient_hosts.format(hosts="connect.example.com, *.cdn.example.com")
+    told = {row[0].split(" (")[0]: row[1] for row in rows(notice(language, change=loaded), "recipients")}
+    assert [name for name, text in told.items() if says in text] == ["Meta Platforms, Inc."]
+
+
+@pytest.mark.parametrize("language", Language)
 def test_a_recipient_that_serves_every_purpose_is_said_to(language):
     """A list of all names would say less."""
     told = {row[0].split(" (")[0]: row[2] for row in rows(notice(language), "recipients")}

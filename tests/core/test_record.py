@@ -127,6 +127,18 @@ def test_a_transfer_is_told_with_its_country_mechanism_and_where_its_safeguards_
     assert rows(record())["service"]["transfers"] == "None"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hosts_that_pages_load_from_stand_with_their_recipient(language):
+    """Art. 30(1)(d): through the visitor's browser it receives data too."""
+
+    def loaded(tree):
+        tree["recipients"]["meta_us"]["hosts"] = ["connect.example.com", "*.cdn.example.com"]
+
+    received = {each.who: each.does for each in activity(record(language, loaded), "social_media").received}
+    hosts = "connect.example.com, *.cdn.example.com."
+    assert [who for who, does in received.items() if does.endswith(hosts)] == ["Meta Platforms, Inc."]
+
+
 @pytest.mark.parametrize(("occasional", "sentence"), [(True, "Happens once"), (False, "does not allow")])
 def test_explicit_consent_as_a_mechanism_is_told_to_be_for_what_happens_once(occasional, sentence):
     """Art. 49 is no ground for transfers that happen as a rule."""

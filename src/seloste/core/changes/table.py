@@ -202,6 +202,7 @@ _SHARED: Final[Mapping[str, Rule]] = {
     "recipients.*.contract.terms.*": quiet(),
     "recipients.*.arrangement": always_told("26(2)", harmless=same_meaning),
     "recipients.*.engaged_by": told("13(1)(e)"),
+    "recipients.*.hosts.*": told("13(1)(e)", asks=True),
     **{
         f"deployment.{what}.{place}": rule
         for what in ("hosting", "backup", "mail")

@@ -151,7 +151,7 @@ def _sentence(path: Path, details: Mapping[str, Any]) -> str:
         case "string_pattern_mismatch":
             return (
                 f"“{where}” has a form that is not allowed here; keys are small letters, digits "
-                "and _, countries are two capital letters."
+                "and _, countries are two capital letters, hosts are names such as cdn.example.com or *.example.com."
             )
         case _:
             return f"“{where}”: {re.sub(r'^Value error, ', '', details['msg'])}."

@@ -131,6 +131,8 @@ def _as_what(reading: Reading, recipient: Recipient) -> Iterator[str]:
     words, language = reading.words, reading.language
     yield f"{word(words.roles, recipient.role)}."
     yield f"{recipient.does[language]}."
+    if recipient.hosts:
+        yield words.sentences.recipient_hosts.format(hosts=", ".join(recipient.hosts))
     if recipient.engaged_by:
         engaging = reading.description.recipients[recipient.engaged_by].called(language)
         yield words.sentences.engaged_by.format(name=engaging)

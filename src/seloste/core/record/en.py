@@ -117,6 +117,7 @@ WORDS: Final = Words(
     act="act: {law}",
     engaged_by="engaged by {name}",
     contract="contract of {day}",
+    hosts="Pages of the website load content from {hosts}",
     public="Anybody",
     everywhere="Everywhere",
     from_publication="from publication",

@@ -120,6 +120,7 @@ WORDS: Final = Words(
     act="säädös: {law}",
     engaged_by="jonka palveluja käyttää {name}",
     contract="sopimus tehty {day}",
+    hosts="Verkkosivuston sivut lataavat sisältöä: {hosts}",
     public="Kuka tahansa",
     everywhere="Kaikkialla",
     from_publication="julkaisemisesta",

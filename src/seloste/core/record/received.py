@@ -84,9 +84,10 @@ def _recipient(reader: Reader, key: str, recipient: Recipient) -> Received:
             ),
         )
     )
+    hosts = words.hosts.format(hosts=", ".join(recipient.hosts)) if recipient.hosts else None
     return Received(
         who=lines((recipient.called(language), category)),
-        does=f"{recipient.does[language]}.\n{role}.",
+        does="\n".join(f"{each}." for each in (recipient.does[language], role, hosts) if each),
         where=reader.country(recipient.country),
         transfer=_transfer(reader, key, recipient),
         is_transfer=recipient.transfer is not None or bool(_abroad(reader, key)),

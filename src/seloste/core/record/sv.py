@@ -117,6 +117,7 @@ WORDS: Final = Words(
     act="författning: {law}",
     engaged_by="anlitas av {name}",
     contract="avtal av den {day}",
+    hosts="Webbplatsens sidor hämtar innehåll från {hosts}",
     public="Vem som helst",
     everywhere="Överallt",
     from_publication="från publiceringen",

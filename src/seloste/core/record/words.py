@@ -114,6 +114,7 @@ class Words:
     act: str
     engaged_by: str
     contract: str
+    hosts: str
     public: str
     everywhere: str
     from_publication: str

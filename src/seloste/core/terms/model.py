@@ -194,6 +194,7 @@ class Sentences:
     portability_what: str
     publications: str
     purposes: str
+    recipient_hosts: str
     recipients: str
     records: str
     retention: str

@@ -156,6 +156,7 @@ SENTENCES: Final = Sentences(
         "and we then take the publication down."
     ),
     purposes="Your data is used for these purposes and no others. Each has one legal basis.",
+    recipient_hosts="Our website loads content from it: {hosts}.",
     recipients="Data is received only by those named here, and only for the purposes named with them.",
     records="These are dated entries that arise when we deal with each other.",
     retention=(

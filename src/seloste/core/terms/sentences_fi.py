@@ -174,6 +174,7 @@ SENTENCES: Final = Sentences(
     purposes=(
         "Tietojasi käytetään näihin tarkoituksiin eikä muihin. Kullakin tarkoituksella on yksi oikeusperuste."
     ),
+    recipient_hosts="Verkkosivustomme lataa siltä sisältöä: {hosts}.",
     recipients="Tietoja saavat vain tässä mainitut, ja vain kohdassaan mainittuihin tarkoituksiin.",
     records="Nämä ovat päivättyjä merkintöjä, joita syntyy, kun asioit kanssamme.",
     retention=(

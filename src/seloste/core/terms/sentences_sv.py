@@ -163,6 +163,7 @@ SENTENCES: Final = Sentences(
         "samtycke, och då tar vi bort publiceringen."
     ),
     purposes="Dina uppgifter används för dessa ändamål och inga andra. Varje ändamål har en rättslig grund.",
+    recipient_hosts="Vår webbplats hämtar innehåll därifrån: {hosts}.",
     recipients="Uppgifter får bara de som nämns här, och bara för de ändamål som anges.",
     records="Detta är daterade anteckningar som uppstår när du har kontakt med oss.",
     retention=(

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field as Of
 
 from seloste.core.description.kinds import Mechanism, ProcessorTerm, RecipientRole, RequestChannel
-from seloste.core.description.schema.parts import Country, Key, Part, Words
+from seloste.core.description.schema.parts import Country, Host, Key, Part, Words
 from seloste.core.description.values import Period, Text
 from seloste.core.language import Language
 
@@ -50,6 +50,8 @@ class Recipient(Part):
     """The essence of the arrangement with a joint controller (Art. 26(2))."""
     engaged_by: Key | None = None
     """The recipient that engaged this one (Art. 28(2) and (4))."""
+    hosts: tuple[Host, ...] = ()
+    """The hosts of its that the website's pages load from, which learn who visits (CJEU C-40/17)."""
 
     def called(self, language: Language) -> str:
         """Return the name, or the category where there is none."""
