@@ -67,7 +67,7 @@ class Consent(Heard):
     def ask(self, read: Reading, speaks: str) -> None:
         """Ask about which purpose, what was said, and in which language."""
         languages = read.description.languages
-        self.fields["about"] = _purposes(consent_purposes(read), read, _("What it is about"))
+        self.fields["about"] = _purposes(read.description.consents_of_people, read, _("What it is about"))
         self.fields["choice"] = forms.ChoiceField(
             label=_("What they said"), choices=list(SAID.items()), widget=forms.RadioSelect
         )
@@ -110,11 +110,6 @@ class Lifting(forms.Form):
     )
 
 
-def consent_purposes(read: Reading) -> list[str]:
-    """Return the purposes that rest on consent."""
-    return [key for key, purpose in read.description.purposes.items() if purpose.consent]
-
-
 def words_to_read(read: Reading, speaks: str) -> list[Words]:
     """Return the words of each consent, to be read out before somebody says yes."""
     names = purpose_names(read)
@@ -124,8 +119,8 @@ def words_to_read(read: Reading, speaks: str) -> list[Words]:
             purpose=names[key],
             texts=[(language.value, consent.text[language]) for language in languages],
         )
-        for key, purpose in read.description.purposes.items()
-        if (consent := purpose.consent) is not None
+        for key in read.description.consents_of_people
+        if (consent := read.description.purposes[key].consent) is not None
     ]
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from seloste.core.access import Action, Actor
 from seloste.core.consent import Act, Choice, Ground, may_object
-from seloste.core.description import Basis, FieldType
+from seloste.core.description import FieldType
 from seloste.demo.forms import write_by_form
 from seloste.demo.setting import Setting, Somebody, at_leisure, at_work
 from seloste.demo.steps import Step
@@ -40,11 +40,7 @@ class Wishes:
         """Say yes or no to something that no form asks."""
         description = self.setting.description
         by_form = {purpose for form in description.forms.values() for purpose in form.consents}
-        asked = [
-            key
-            for key, purpose in description.purposes.items()
-            if purpose.basis is Basis.CONSENT and key not in by_form
-        ]
+        asked = [key for key in description.consents_of_people if key not in by_form]
         if asked:
             note_choice(
                 actor=self._actor(Action.CHOOSE),

@@ -21,7 +21,7 @@ def allowed_uses(*, person_id: UUID, actor: Actor, at: datetime) -> list[tuple[s
     """Return for each purpose whether it may use the person's data now, or why not; of nobody, nothing.
 
     Whoever carries out people's rights is told what holds for the register as a whole; others are told of
-    the purposes they work for. Nothing of the person is opened.
+    the purposes they work for. What the banner asks of devices uses nobody's data. Nothing of the person is opened.
     """
     description = current().description
     standing = next(iter(standings(load([person_id]).values(), at=at).values()), None)
@@ -36,6 +36,7 @@ def allowed_uses(*, person_id: UUID, actor: Actor, at: datetime) -> list[tuple[s
             ),
         )
         for purpose in description.purposes
+        if purpose not in description.device_purposes
     ]
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from seloste.consents.selectors import states
 from seloste.core.access import Action, Actor
 from seloste.core.consent import Act, BadChoice, Choice, Ground, State
-from seloste.core.description import Basis, Description, Language
+from seloste.core.description import Description, Language
 from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Refused
@@ -126,9 +126,8 @@ def withdraw(*, request_id: UUID, purposes: Collection[str], actor: Actor, at: d
         BadChoice: there is no such consent to withdraw.
     """
     request, members, description = _begin(request_id, Kind.CONSENT_WITHDRAWAL, purposes)
-    declared = description.purposes
-    if any(each not in declared or declared[each].basis is not Basis.CONSENT for each in purposes):
-        raise BadChoice("This purpose does not rest on consent, so there is none to withdraw.")
+    if not set(purposes) <= set(description.consents_of_people):
+        raise BadChoice("This purpose does not rest on a person's consent, so there is none to withdraw.")
     given = [(purpose, member) for purpose in purposes for member in _givers(members, purpose, at)]
     for about, member in given:
         outcome = choosing.note_choice(

@@ -9,7 +9,7 @@ from seloste.consents.selectors import NOTHING, history, standing_of
 from seloste.consents.services import record_choice, withdraw
 from seloste.core.access import SYSTEM, Action, Actor, Role
 from seloste.core.consent import OWN_PAGE, Act, Channel, Choice, Control, Event, Proof, Verification
-from seloste.core.description import Basis, Language
+from seloste.core.description import Language
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Refused
 from seloste.core.rights import Answer as Assembled
@@ -79,7 +79,11 @@ def choose(
     """
     published = current()
     declared = published.description.purposes.get(purpose)
-    if declared is None or declared.consent is None:
+    if (
+        declared is None
+        or declared.consent is None
+        or purpose not in published.description.consents_of_people
+    ):
         return False
     actor = _self(person_id)
     if not consents:
@@ -152,8 +156,7 @@ def _choices(card: Card, at: datetime) -> list[OwnChoice]:
             given=key in given,
             latest=next((event for event in reversed(events) if event.purpose == key), None),
         )
-        for key, purpose in current().description.purposes.items()
-        if purpose.basis is Basis.CONSENT
+        for key in current().description.consents_of_people
     ]
 
 

@@ -21,7 +21,6 @@ from seloste.console.choosing import (
     Lifting,
     Objection,
     Restriction,
-    consent_purposes,
     objected,
     restricted,
     words_to_read,
@@ -136,7 +135,8 @@ def choices(request: StaffRequest, person_id: UUID) -> HttpResponse:
         "notes": [
             (what, told)
             for what, told in NOTES.items()
-            if found.offers.get(told.action) and (what != "consent" or consent_purposes(found.read))
+            if found.offers.get(told.action)
+            and (what != "consent" or found.read.description.consents_of_people)
         ],
     }
     return show(request, found, "console/person_choices.html", context)

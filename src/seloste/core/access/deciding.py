@@ -99,8 +99,9 @@ def _goes_on(purpose: str, description: Description, standing: Standing) -> bool
 
 def _missing_basis(purpose: str, description: Description, standing: Standing) -> Reason | None:
     match description.purposes[purpose].basis:
-        # Art. 6(1)(a): no consent, no processing.
-        case Basis.CONSENT if purpose not in standing.consents:
+        # Art. 6(1)(a): no consent, no processing. What the banner asks is no consent of a person, so it is not
+        # missing: no data of theirs serves it.
+        case Basis.CONSENT if purpose not in standing.consents and not description.is_of_device(purpose):
             return Reason.NO_CONSENT
         # Art. 6(1)(b): only where the person is party to a contract.
         case Basis.CONTRACT if purpose not in description.purposes_under(standing.contracts):

@@ -105,5 +105,6 @@ def _invented() -> Description:
         contracts={"contract": _part(Contract, purposes=("contract",))},
         fields={"name": _part(Field, purposes=tuple(purposes), seen_by=None)},
         records={},
+        cookies={},
         staff={StaffRole(role.value): tuple(_BASES) for role in STAFF},
     )

@@ -17,7 +17,7 @@ def check_consent(purpose: str, proof: Proof, shown: Description) -> None:
     Imported consent was asked elsewhere, in other words; its evidence stands in for the words.
 
     Raises:
-        BadChoice: the purpose does not rest on consent; the words are not those published in that language;
+        BadChoice: the purpose does not rest on consent, or only the banner asks about it; the words are not those published in that language;
             or explicit consent is needed and the act does not state it.
     """
     consent = _asked(purpose, shown)
@@ -33,7 +33,7 @@ def check_words(purpose: str, said: Said, shown: Description) -> None:
     """Make sure that a refusal is about something that is asked for, and holds no words but published ones.
 
     Raises:
-        BadChoice: the purpose does not rest on consent, or the text or form was not published.
+        BadChoice: the purpose does not rest on consent, only the banner asks about it, or the text or form was not published.
     """
     consent = _asked(purpose, shown)
     if said.channel is Channel.IMPORTED:
@@ -47,6 +47,8 @@ def _asked(purpose: str, shown: Description) -> Consent:
     declared = shown.purposes.get(purpose)
     if declared is None or declared.basis is not Basis.CONSENT or declared.consent is None:
         raise BadChoice("This purpose does not rest on consent, so there is none to give or to refuse.")
+    if shown.is_of_device(purpose):
+        raise BadChoice("The banner asks about this purpose on a device, so nobody here gives or refuses it.")
     return declared.consent
 
 

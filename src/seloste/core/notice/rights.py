@@ -150,24 +150,30 @@ def _ways(reading: Reading) -> str:
 
 
 def _withdrawal(reading: Reading, keys: Collection[str]) -> tuple[Block, ...]:
-    words, purposes = reading.words, reading.description.purposes
-    asked = [key for key in keys if purposes[key].basis is Basis.CONSENT]
-    if not asked:
-        return ()
-    text = words.sentences.withdrawal.format(
-        email=reading.description.contact_person.email, purposes=reading.purposes(asked)
+    """Return how consent is withdrawn: as it was given, with a person's own link or with the banner (Art. 7(3))."""
+    words, description = reading.words, reading.description
+    email, says = description.contact_person.email, words.sentences
+    told = (
+        (says.withdrawal, description.consents_of_people),
+        (says.withdrawal_device, description.device_purposes),
     )
-    return section(words.titles.withdrawal, "withdrawal", Paragraph(text=text), level=3)
+    texts = [
+        Paragraph(text=text.format(email=email, purposes=reading.purposes(asked)))
+        for text, purposes in told
+        if (asked := set(purposes) & set(keys))
+    ]
+    return section(words.titles.withdrawal, "withdrawal", *texts, level=3) if texts else ()
 
 
 def _portability(reading: Reading, keys: Collection[str]) -> tuple[Block, ...]:
     words, purposes = reading.words, reading.description.purposes
+    on_devices = reading.description.device_purposes
     labels = tuple(part.label[reading.language] for part in portable(reading, keys))
     if not labels:
         return ()
     says = words.sentences
     sentences = [says.portability, says.portability_covers.format(data=", ".join(labels))]
-    if under := [key for key in keys if purposes[key].basis in PORTABLE]:
+    if under := [key for key in keys if purposes[key].basis in PORTABLE and key not in on_devices]:
         sentences.insert(1, says.portability_what.format(purposes=reading.purposes(under)))
     text = Paragraph(text=" ".join(sentences))
     return section(words.titles.portability, "portability", text, level=3)

@@ -86,7 +86,7 @@ def _activity(reader: Reader, key: str) -> Activity:
         legal_basis=judged.basis(reader, purpose),
         balancing=judged.balancing(reader, purpose),
         screening=judged.screening(reader, key),
-        evidence=judged.evidence(reader, purpose),
+        evidence=judged.evidence(reader, key),
     )
 
 

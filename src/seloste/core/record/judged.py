@@ -41,11 +41,14 @@ def screening(reader: Reader, purpose: str) -> str:
     return lines((words.seen.format(signs=found) if found else words.unseen, words.unknown))
 
 
-def evidence(reader: Reader, purpose: Purpose) -> str:
-    """Return what is kept to show that ``purpose`` was served lawfully, and how long (Art. 5(2), 7(1))."""
-    words, rules = reader.words, reader.description.evidence
+def evidence(reader: Reader, key: str) -> str:
+    """Return what is kept to show that a purpose was served lawfully, and how long (Art. 5(2), 7(1)).
+
+    What the banner asks is no consent of a person, so none is kept here; its receipts name nobody.
+    """
+    words, rules, purpose = reader.words, reader.description.evidence, reader.description.purposes[key]
     told = (
-        (words.consents, rules.consents, purpose.basis is Basis.CONSENT),
+        (words.consents, rules.consents, key in reader.description.consents_of_people),
         (words.requests, rules.requests, purpose.data_subject_rights),
         (words.log, rules.log, True),
     )

@@ -214,6 +214,7 @@ class Sentences:
     transfers: str
     versions: str
     withdrawal: str
+    withdrawal_device: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -186,6 +186,10 @@ SENTENCES: Final = Sentences(
         "or at {email}. What was done before remains lawful, and withdrawing has no other consequences "
         "(Article 7(3)). This concerns: {purposes}."
     ),
+    withdrawal_device=(
+        "What you allowed our website on your device you withdraw there, on any of its pages, with one click. What "
+        "was stored on the device for it is then cleared. This concerns: {purposes}."
+    ),
 )
 
 ANSWER: Final = AnswerWords(

@@ -207,6 +207,11 @@ SENTENCES: Final = Sentences(
         "linkistä tai osoitteessa {email}. Ennen peruuttamista tehty käsittely on edelleen lainmukaista, eikä "
         "peruuttamisesta ole muita seurauksia (7 artiklan 3 kohta). Tämä koskee seuraavia: {purposes}."
     ),
+    withdrawal_device=(
+        "Sen, mitä olet sallinut verkkosivustomme tehdä laitteellasi, peruutat sivuston miltä tahansa sivulta "
+        "yhdellä napsautuksella. Laitteelle sitä varten tallennettu poistetaan samalla. Tämä koskee seuraavia: "
+        "{purposes}."
+    ),
 )
 
 ANSWER: Final = AnswerWords(

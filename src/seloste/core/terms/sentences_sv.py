@@ -199,6 +199,10 @@ SENTENCES: Final = Sentences(
         "eller på {email}. Det som har gjorts dessförinnan förblir lagligt, och återkallelsen har inga andra "
         "följder (artikel 7.3). Detta gäller: {purposes}."
     ),
+    withdrawal_device=(
+        "Det som du har tillåtit vår webbplats på din enhet återkallar du där, på vilken sida som helst, med ett "
+        "klick. Det som har lagrats på enheten för detta tas då bort. Detta gäller: {purposes}."
+    ),
 )
 
 ANSWER: Final = AnswerWords(

@@ -47,11 +47,12 @@ def _unused(statement: Statement, _on: date) -> Iterator[Hit]:
 
 
 def _purposeless(root: Node) -> Iterator[Hit]:
-    """Find purposes that no data is kept for, once all that is kept says what it is for."""
+    """Find purposes that no data is kept for, on a device neither, once all that is kept says what it is for."""
     if not all(item.has("purposes") for item in kept(root)):
         return
     covered = {name for item in kept(root) for name in item.words("purposes")}
-    covered |= {name for node in root.find("evidence.*.purpose") for name in node.own_words()}
+    for pattern in ("evidence.*.purpose", "cookies.*.consent"):
+        covered |= {name for node in root.find(pattern) for name in node.own_words()}
     for key, purpose in root.entries("purposes"):
         if key not in covered and not purpose.is_true("data_subject_rights"):
             yield Hit(at=purpose, message=f"{named(purpose.path)} is described, and no data is kept for it.")

@@ -94,6 +94,32 @@ class Description(Part):
         if language not in self.languages:
             raise ValueError(f"this register is described in {', '.join(self.languages)}, not in {language}")
 
+    @property
+    def device_purposes(self) -> tuple[str, ...]:
+        """The purposes that the banner alone asks about: a device waits for them, and nothing of a person serves them."""
+        return tuple(key for key in self.purposes if self.is_of_device(key))
+
+    @property
+    def consents_of_people(self) -> tuple[str, ...]:
+        """The purposes that somebody in the register can consent to, in order.
+
+        What the banner asks is no consent of a person in the register: the browser answers, nobody is named, and
+        the receipt is the proof (``edge``).
+        """
+        return tuple(
+            key
+            for key, purpose in self.purposes.items()
+            if purpose.basis is Basis.CONSENT and not self.is_of_device(key)
+        )
+
+    def is_of_device(self, purpose: str) -> bool:
+        """Say whether a cookie waits for ``purpose``, and no field, record or form serves it."""
+        return any(cookie.consent == purpose for cookie in self.cookies.values()) and not (
+            self.fields_for(purpose)
+            or self.records_for(purpose)
+            or any(purpose in (form.purpose, *form.consents) for form in self.forms.values())
+        )
+
     def fields_for(self, purpose: str) -> frozenset[str]:
         """Return the keys of the fields that ``purpose`` covers."""
         if self.purposes[purpose].data_subject_rights:
