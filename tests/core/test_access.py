@@ -9,7 +9,7 @@ from described import softpix
 
 from seloste.core.access import PERMISSIONS, Action, Actor, Role, Standing, decide
 from seloste.core.access.tabled import classes, rows
-from seloste.core.description import Basis, StaffRole
+from seloste.core.description import Basis, Purpose, StaffRole
 from seloste.core.outcomes import Allowed, Reason, Refused
 
 SOMEBODY = UUID(int=42)
@@ -20,6 +20,12 @@ def decided(role: Role, purpose: str | None, action: Action, **standing: object)
     about = Standing(person_id=SOMEBODY, **standing) if standing else None  # type: ignore[arg-type]
     actor = Actor(role=role, id=str(SOMEBODY))
     return decide(actor=actor, purpose=purpose, action=action, description=softpix(), standing=about)
+
+
+def of_people() -> dict[str, Purpose]:
+    """Return the purposes that data of people serve."""
+    asked = softpix().device_purposes
+    return {key: purpose for key, purpose in softpix().purposes.items() if key not in asked}
 
 
 @pytest.mark.parametrize(("role", "action"), list(product(Role, Action)))
@@ -54,7 +60,7 @@ def test_a_purpose_nobody_published_is_refused() -> None:
 
 def test_consent_and_contract_are_asked_of_the_person() -> None:
     """Art. 6(1)(a) and (b), for every such purpose of the register."""
-    for purpose, declared in softpix().purposes.items():
+    for purpose, declared in of_people().items():
         without = decided(Role.SYSTEM, purpose, Action.READ, consents=frozenset())
         having = decided(
             Role.SYSTEM,
@@ -73,9 +79,17 @@ def test_consent_and_contract_are_asked_of_the_person() -> None:
                 assert without
 
 
+def test_what_the_banner_asks_is_no_consent_that_a_person_lacks() -> None:
+    """No data of theirs serves it, whatever was written down of them: not refused for want of a consent."""
+    for purpose in softpix().device_purposes:
+        for consents in (frozenset(), frozenset({purpose})):
+            outcome = decided(Role.SYSTEM, purpose, Action.READ, consents=consents)
+            assert outcome == Refused(reason=Reason.NOTHING_FOR_PURPOSE)
+
+
 def test_what_somebody_sends_is_taken_in_before_there_is_consent_or_contract() -> None:
     """Consent is asked before data is used, and it is by a form that somebody comes to consent."""
-    for purpose in softpix().purposes:
+    for purpose in of_people():
         for action in (Action.ADD, Action.ANSWER, Action.SORT):
             assert decided(Role.SYSTEM, purpose, action, consents=frozenset())
 

@@ -173,7 +173,11 @@ def test_a_transfer_on_explicit_consent_is_asked_for():
         ),
         (lambda tree: tree["purposes"]["marketing"]["channels"].append("phone"), ("marketing",)),
         (lambda tree: tree["purposes"]["marketing"]["consent"].update(explicit=True), ("marketing",)),
-        (lambda tree: tree["controller"].update(name="Toinen Oy"), ("marketing", "publication")),
+        (
+            lambda tree: tree["controller"].update(name="Toinen Oy"),
+            ("marketing", "publication", "web_statistics", "videos", "social_plugins"),
+        ),
+        (lambda tree: tree["recipients"]["video_house"]["hosts"].append("cdn.localhost"), ("videos",)),
         (lambda tree: tree["fields"]["phone"]["purposes"].append("marketing"), ("marketing",)),
         (lambda tree: tree["recipients"]["meta_us"]["purposes"].append("publication"), ("publication",)),
         (lambda tree: tree["publications"]["reference"]["fields"].append("email"), ("publication",)),

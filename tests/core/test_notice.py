@@ -1,7 +1,7 @@
 """The notice says everything that Articles 13 and 14 ask for, in each language, and nothing by hand."""
 
 import pytest
-from described import in_all, softpix
+from described import asks_nobody, in_all, softpix
 from noticed import HASH, notice, said, section
 
 from seloste.core.description import Basis, Language
@@ -248,6 +248,7 @@ def test_a_register_without_consent_or_interests_promises_no_right_that_hangs_on
     """A right that does not exist here would be a false promise."""
 
     def only_law(tree):
+        asks_nobody(tree)
         for key, purpose in tree["purposes"].items():
             tree["purposes"][key] = {name: purpose[name] for name in ("name", "description", "subjects")} | {
                 "basis": "legal_obligation",

@@ -1,7 +1,7 @@
 """What else a notice tells: protected data, sources, cookies, children, further sections, representative."""
 
 import pytest
-from described import in_all, softpix
+from described import asks_nobody, in_all, softpix
 from noticed import anchors, blocks_of, notice, said, section
 
 from seloste.core.description import Language
@@ -128,8 +128,8 @@ def test_whether_cookies_can_be_refused_is_told_as_it_is():
         tree["website"] = {"cookies_required": True}
 
     for change, sentence in (
-        (None, says.cookies_necessary),
-        (cookie(), says.cookies_choice),
+        (asks_nobody, says.cookies_necessary),
+        (None, says.cookies_choice),
         (required, says.cookies_required),
     ):
         text = section(notice(change=change), "cookies")

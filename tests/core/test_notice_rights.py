@@ -1,7 +1,7 @@
 """Rights and requests: the notice promises what exists and what the description says, and no more."""
 
 import pytest
-from described import in_all, softpix
+from described import asks_nobody, in_all, softpix
 from noticed import anchors, blocks_of, notice, said, section
 
 from seloste.core.description import Language
@@ -224,6 +224,7 @@ def test_portability_beyond_the_law_names_no_basis():
     """What is given by the description's word alone rests on no consent or contract."""
 
     def generous(tree):
+        asks_nobody(tree)
         for purpose in tree["purposes"].values():
             if purpose["basis"] in ("consent", "contract"):
                 purpose.pop("consent", None)

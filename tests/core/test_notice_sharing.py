@@ -1,7 +1,7 @@
 """Who sees data, where it lies and what is given away, as the notice tells it."""
 
 import pytest
-from described import in_all, softpix
+from described import asks_nobody, in_all, softpix
 from noticed import anchors, blocks_of, notice, said, section
 
 from seloste.core.description import Language, StaffRole
@@ -71,6 +71,7 @@ def test_of_one_purpose_there_is_no_every():
     """A register with one purpose names it."""
 
     def single(tree):
+        asks_nobody(tree)
         tree["purposes"] = {"rights": tree["purposes"]["rights"]}
         for part in (*tree["fields"].values(), *tree["records"].values(), *tree["recipients"].values()):
             part["purposes"] = ["rights"]
@@ -98,6 +99,7 @@ def test_an_arrangement_that_is_not_told_can_be_asked_for():
         def change(tree):
             for key in keys:
                 del tree["recipients"][key]["arrangement"]
+            asks_nobody(tree)
 
         return change
 
@@ -109,7 +111,7 @@ def test_an_arrangement_that_is_not_told_can_be_asked_for():
     assert facts(none, "joint-controllers") == {}
     untold_of = section(none, "joint-controllers").split(ask.partition("{")[0])[1].removesuffix(".")
     assert set(untold_of.split(", ")) == {
-        one.name for one in softpix().recipients.values() if one.arrangement
+        one.name for one in softpix(asks_nobody).recipients.values() if one.arrangement
     }
     assert terms(EN).sentences.joint_essence not in said(none)
 
@@ -118,8 +120,9 @@ def test_where_nobody_decides_jointly_nothing_is_said_of_it():
     """No heading over nothing."""
 
     def alone(tree):
-        for key in ("meta_ireland", "linkedin_ireland"):
-            tree["recipients"][key]["role"] = "controller"
+        for recipient in tree["recipients"].values():
+            if recipient["role"] == "joint_controller":
+                recipient["role"] = "controller"
 
     assert "joint-controllers" not in anchors(notice(change=alone))
 

@@ -9,7 +9,7 @@ from shutil import which
 
 import pytest
 from banner_site import COOKIES, PURPOSES, tried
-from described import softpix
+from described import asks_nobody, softpix
 
 from seloste.core.description import Language
 from seloste.edge import banner
@@ -65,7 +65,7 @@ def test_texts_of_the_description_are_escaped() -> None:
 
 def test_a_register_that_asks_nothing_has_no_first_layer() -> None:
     """Where nothing waits for consent there is nothing to ask, and the banner keeps nothing either."""
-    said = banner.configuration(softpix(), Language.EN)
+    said = banner.configuration(softpix(asks_nobody), Language.EN)
     assert said["purposes"] == {}
     assert said["layers"]["consentModal"] is None
     assert "acceptAllBtn" not in said["layers"]["preferencesModal"]

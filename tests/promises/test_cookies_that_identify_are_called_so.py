@@ -4,7 +4,7 @@ Proves: S29, S31
 """
 
 import pytest
-from described import softpix, stated
+from described import asks_nobody, softpix, stated
 from papers import findings, papers, saying
 
 from seloste.core.description import Language
@@ -24,6 +24,7 @@ def test_the_claim_holds_where_nothing_tells_visitors_apart():
     """No address kept, and only necessary cookies (S31)."""
 
     def harmless(tree):
+        asks_nobody(tree)
         tree["claims"] = ["cookies_identify_nobody"]
         del tree["records"]["connection"]
         for form in tree["forms"].values():

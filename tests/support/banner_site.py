@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from described import softpix
+from described import asks_nobody, softpix
 
 from seloste.core.description import Description, Language
 from seloste.edge import banner
@@ -70,9 +70,10 @@ RECIPIENTS = {
 
 
 def tried(*changes: Callable[[dict[str, Any]], None]) -> Description:
-    """Return a description whose website counts visits and embeds videos and a social plugin."""
+    """Return a description whose website counts visits and embeds videos and a social plugin, in every kind of storage."""
 
     def change(tree: dict[str, Any]) -> None:
+        asks_nobody(tree)
         for key, (name, described, agreed) in PURPOSES.items():
             tree["purposes"][key] = {
                 "name": said(*name),

@@ -40,6 +40,20 @@ def written(change):
     return out.getvalue()
 
 
+def asks_nobody(tree):
+    """Let the website ask its visitors nothing: what waits for consent goes, with its purposes and their recipients."""
+    asked = {each["consent"] for each in tree["cookies"].values() if "consent" in each}
+    tree["cookies"] = {name: each for name, each in tree["cookies"].items() if "consent" not in each}
+    for key in asked:
+        del tree["purposes"][key]
+    for key, recipient in list(tree["recipients"].items()):
+        left = [each for each in recipient["purposes"] if each not in asked]
+        if left:
+            recipient["purposes"] = left
+        else:
+            del tree["recipients"][key]
+
+
 @cache
 def _as_it_is():
     return complete(understand(Node(value=_parsed(), path=(), line=1), file="register.yaml"))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from described import written
+from described import asks_nobody, written
 from served import free_port
 
 ORIGIN = "https://www.example.com"
@@ -37,7 +37,8 @@ PLAYER = {
 
 
 def with_cookies(tree: Any) -> None:
-    """Give the example register two purposes that visitors are asked about."""
+    """Give the example register two purposes that visitors are asked about, and no others."""
+    asks_nobody(tree)
     for key, name in (("visits", "Visits"), ("videos", "Videos")):
         like = {
             part: tree["purposes"]["marketing"][part]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from checked import drop, put, texts, without
+from described import asks_nobody
 
 _US = {"name": "Example, Inc.", "role": "processor", "country": "US", "engaged_by": "hosting"}
 _ABROAD = {
@@ -28,6 +29,7 @@ _DECISION = {
 }
 _CLAIMED = ("claims", ["cookies_identify_nobody"])
 _NO_IP = (
+    asks_nobody,
     drop("records.connection"),
     drop("forms.contact.connection_record"),
     drop("forms.feedback.connection_record"),
@@ -98,7 +100,7 @@ BROKEN = (
     ("L16", "accept all cookies", [put("website", {"cookies_required": True})]),
     ("L17", "“connection”", [put(*_CLAIMED)]),
     ("L17", "“counter”", [*_NO_IP, put(*_CLAIMED), put("cookies.counter", {**_COOKIE, "provider": "Softpix Oy"})]),
-    ("L18", "devices", [drop("cookies")]),
+    ("L18", "devices", [asks_nobody, drop("cookies")]),
     ("L18", "how long it stays", [drop("cookies.sessionid.lasts")]),
     ("L18", "waits for no consent", [put("cookies.sessionid.category", "statistics")]),
     ("L18", "set by “Example Oy”, and nothing says who", [put("cookies.counter", _COOKIE)]),
@@ -223,7 +225,7 @@ KEPT = (
     ("L16", [put("website", {"cookies_required": False})]),
     ("L17", [*_NO_IP, put(*_CLAIMED)]),
     ("L18", [put("cookies.counter", {**_COOKIE, "shared_with": ["hosting"]})]),
-    ("L18", [put("cookies", {})]),
+    ("L18", [asks_nobody, put("cookies", {})]),
     ("L18", [put("cookies.counter", {**_COOKIE, "provider": "Softpix"})]),
     ("L19", [put("rights.requests.channels", ["email", "phone"])]),
     ("L20", [put("rights.requests.extended_by", "1 month")]),
@@ -269,6 +271,7 @@ KEPT = (
     ("L37", [put("statistics.customers.by", ["language"])]),
     ("L38", [put("fields.address.purposes", ["marketing"]), put("fields.address.necessity", "voluntary")]),
     ("L39", [put("rights.requests.identity", "on_reasonable_doubt")]),
+    ("L40", [put("purposes.web_statistics.subjects", ["customer"])]),
     ("L40", [put("retention.spare", {"keep": "1 year", "counted_from": "collected"}), put("fields.position.retention", "spare")]),
     ("L41", [put("register.languages", ["sv", "en"])]),
     ("L42", [put("deployment.backup.country", "US"), put("recipients.abroad", _ABROAD)]),

@@ -14,9 +14,10 @@ from seloste.consents.models import ConsentChoice, Objection, Restriction
 from seloste.consents.selectors import history, restrictions_of, states
 from seloste.core.access import Actor, Role
 from seloste.core.consent import Act, Channel, Ground, State
-from seloste.core.description import StaffRole
+from seloste.core.description import Language, StaffRole
 from seloste.people.choosing import object_for, restrict_for
 from seloste.people.merging import merge
+from seloste.publications.selectors import current
 from seloste.storage import new_id
 
 CONTACT = Actor(role=Role.CONTACT_PERSON, id="contact")
@@ -77,6 +78,22 @@ def test_a_yes_by_phone_is_written_down_with_the_words_that_were_read_out(
     assert (event.proof.text, event.proof.channel) == (proof("marketing", "fi").text, Channel.PHONE)
     newest = newest_said()
     assert {said.action for said in newest[:4]} >= {"choose"}
+
+
+def test_what_the_banner_asks_is_not_among_what_a_person_can_be_asked(
+    contact_person: Client, someone
+) -> None:
+    """Neither to choose nor with words to read out; their card does not speak of it either."""
+    person_id, asked = someone(), current().description.device_purposes
+    page = contact_person.get(note_of(person_id, "consent"))
+    assert [key for key, _ in page.context["form"].fields["about"].choices] == ["marketing", "publication"]
+    card = contact_person.get(reverse("console:person", args=[person_id])).content.decode()
+    for key in asked:
+        purpose = current().description.purposes[key]
+        assert purpose.consent
+        assert purpose.consent.text[Language.EN] not in page.content.decode()
+        assert purpose.name[Language.EN] not in page.content.decode()
+        assert purpose.name[Language.EN] not in card
 
 
 @pytest.mark.parametrize(("choice", "state"), [("refused", State.REFUSED), ("withdrawn", State.WITHDRAWN)])

@@ -18,6 +18,7 @@ from seloste.consents.models import ConsentChoice
 from seloste.consents.selectors import history, states
 from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.consent import Act, Channel, Control, State, Verification
+from seloste.core.description import Language
 from seloste.links.models import Link
 from seloste.links.services import ATTEMPTS
 from seloste.mailroom.outgoing import Posted, outbox
@@ -265,6 +266,16 @@ def test_the_page_speaks_her_language(inside, language):
 
 
 # Choosing
+
+
+def test_what_the_banner_asks_has_no_switch_here(inside, aino):
+    """A device was asked, and nobody by name: there is nothing here to give or to withdraw."""
+    page, description = inside.get("/me/").content.decode(), current().description
+    assert re.findall(r"/me/consents/(\w+)/", page) == list(description.consents_of_people)
+    for purpose in description.device_purposes:
+        assert description.purposes[purpose].name[Language.EN] not in page
+        assert turn(inside, purpose, on=True).status_code == 404
+    assert not ConsentChoice.objects.exists()
 
 
 def test_a_switch_gives_consent_with_its_proof(inside, aino):
