@@ -56,11 +56,16 @@ def _prepare(folder: Path, address: str, edge: int) -> None:
 
 
 def _fill(folder: Path, address: str, people: int) -> None:
+    from django.conf import settings
     from django.utils import timezone
 
     from seloste.demo.accounts import make_accounts, token_of
     from seloste.demo.story import SPAN, tell
+    from seloste.demo.visits import tell_choices
+    from seloste.project.edge import edge_database
+    from seloste.project.handing import hand_over_published
     from seloste.project.opening import found_register
+    from seloste.publications.selectors import current
     from seloste.staff.services import actor_of
 
     click.echo("Making the register and publishing its description")
@@ -70,6 +75,8 @@ def _fill(folder: Path, address: str, people: int) -> None:
     staff = {role: actor_of(account) for role, account in accounts.items()}
     with click.progressbar(length=1000, label="Telling three years of it") as bar:
         tell(count=people, at=at, staff=staff, progress=lambda share: bar.update(int(share * 1000) - bar.pos))
+    hand_over_published(settings.SELOSTE)
+    tell_choices(edge_database(settings.SELOSTE), current().description, notice=settings.EDGE.notice, at=at)
     click.echo(f"\nAn invented register is ready in {folder}; it goes when you press Ctrl-C.\n")
     click.echo(f"  Public page   {address}/")
     click.echo(f"  Notice        {address}/notice/")

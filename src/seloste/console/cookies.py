@@ -232,8 +232,9 @@ def _versions(
                 since=time_of(since[configuration]),
                 choices=sum(each.number for each in own),
                 tallies=[
-                    (names[purpose.key], sum((_tally(each, purpose.key) for each in own), Tally()))
-                    for purpose in last.purposes
+                    (name, sum((_tally(each, key) for each in own), Tally()))
+                    for key, name in names.items()
+                    if any(purpose.key == key for purpose in last.purposes)
                 ],
             )
         )

@@ -1,6 +1,7 @@
 """A page with the banner as visitors meet it, for the console to show in a frame: nothing is recorded from it.
 
-The console frames it without the rights of its origin (``sandbox``), so it has no storage, and no choice of it is taken.
+The console frames it without the rights of its origin (``sandbox``), so it has no storage, and no choice of it is
+taken. What the browser then refuses to have, cookies, a script of the page's own stands in for, in memory.
 """
 
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ _PAGE: Final = """\
 <title>{name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="../preview.css">
+<script src="../preview.js"></script>
 <script src="../banner.js" defer></script>
 </head>
 <body>
@@ -25,6 +27,16 @@ _PAGE: Final = """\
 <main aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></main>
 </body>
 </html>
+"""
+_SCRIPT: Final = """\
+const jar = new Map();
+Object.defineProperty(document, "cookie", {
+  get: () => [...jar].map((each) => each.join("=")).join("; "),
+  set: (line) => {
+    const [name, value] = line.split(";", 1)[0].trim().split(/=(.*)/s);
+    jar.set(name, value);
+  },
+});
 """
 _STYLE: Final = """\
 :root { color-scheme: light dark; }
@@ -38,9 +50,13 @@ i:nth-child(3n + 1) { width: 88%; }
 
 
 def previews(description: Description) -> dict[str, Loaded]:
-    """Return the page in each language of the description, and its style, by their names under ``/e/``."""
+    """Return the page in each language of the description, its style and its script, by their names under ``/e/``."""
     pages = {f"preview/{each}": _page(description, each) for each in description.languages}
-    return {**pages, "preview.css": made(_STYLE.encode(), "text/css")}
+    return {
+        **pages,
+        "preview.css": made(_STYLE.encode(), "text/css"),
+        "preview.js": made(_SCRIPT.encode(), "text/javascript"),
+    }
 
 
 def policy(framed_by: str) -> Mapping[str, str]:

@@ -52,7 +52,6 @@ def _page(request: StaffRequest, context: dict[str, Any], *, status: int = 200) 
     context |= {
         "asks": room.asks_anything(read),
         "edge": settings.SELOSTE.edge_address,
-        "spans": Span,
         "languages": read.description.languages,
         "shown_in": _shown_in(request, read),
         "register": settings.SELOSTE.address,
