@@ -62,9 +62,9 @@ def _fill(folder: Path, address: str, people: int) -> None:
     from seloste.demo.accounts import make_accounts, token_of
     from seloste.demo.story import SPAN, tell
     from seloste.demo.visits import tell_choices
-    from seloste.project.edge import edge_database
-    from seloste.project.handing import hand_over_published
+    from seloste.edge.store.opening import opened
     from seloste.project.opening import found_register
+    from seloste.publications.handing import hand_over_published
     from seloste.publications.selectors import current
     from seloste.staff.services import actor_of
 
@@ -75,8 +75,9 @@ def _fill(folder: Path, address: str, people: int) -> None:
     staff = {role: actor_of(account) for role, account in accounts.items()}
     with click.progressbar(length=1000, label="Telling three years of it") as bar:
         tell(count=people, at=at, staff=staff, progress=lambda share: bar.update(int(share * 1000) - bar.pos))
-    hand_over_published(settings.SELOSTE)
-    tell_choices(edge_database(settings.SELOSTE), current().description, notice=settings.EDGE.notice, at=at)
+    edge = opened(settings.EDGE.database)
+    hand_over_published(edge)
+    tell_choices(edge, current().description, notice=settings.EDGE.notice, at=at)
     click.echo(f"\nAn invented register is ready in {folder}; it goes when you press Ctrl-C.\n")
     click.echo(f"  Public page   {address}/")
     click.echo(f"  Notice        {address}/notice/")

@@ -94,13 +94,16 @@ def supervise(*, host: str, port: int) -> int:
         PortTaken: the edge could not listen where its settings say.
         NotUsable: the edge's database cannot be used.
     """
-    from seloste.project.handing import hand_over_published
+    from django.conf import settings
+
+    from seloste.edge.store.opening import opened
+    from seloste.publications.handing import hand_over_published
 
     config = load_config(home())
     if config.edge.port == port:
         raise PortTaken(f"App and edge cannot both listen at port {port}. Name another with {EDGE_PORT}.")
     check_free(host, config.edge.port, named_by=EDGE_PORT)
-    hand_over_published(config)
+    hand_over_published(opened(settings.EDGE.database))
     # The edge is handed no keyring: nothing that it does needs one.
     without_keys = {
         name: value for name, value in os.environ.items() if name != config.keyring_source.variable

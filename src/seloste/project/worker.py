@@ -15,14 +15,15 @@ from django.utils import timezone
 from seloste.audit.retention import end_details
 from seloste.audit.sealing import seal_pending
 from seloste.audit.sending import send_checkpoint
+from seloste.edge.store.opening import opened
 from seloste.forms.services import FORM, take_in
 from seloste.jobs.services import Handler, do_due
 from seloste.jobs.turns import give_back, take_turn
 from seloste.links.services import forget_expired
 from seloste.mailroom.outgoing import send_due
 from seloste.project.fetching import fetch_letters
-from seloste.project.handing import Handing
 from seloste.project.mail import Delivery
+from seloste.publications.handing import Handing
 from seloste.publications.selectors import current
 from seloste.rights.answering import finish_erasures
 from seloste.rights.entering import SIGN_IN, send_code
@@ -84,7 +85,7 @@ def chores() -> tuple[Chore, ...]:
     handing = Chore(
         name="telling the edge what is published",
         every=HANDING,
-        do=Handing(settings.SELOSTE).do,
+        do=Handing(opened(settings.EDGE.database)).do,
         in_turn=False,
     )
     always: tuple[Chore, ...] = (

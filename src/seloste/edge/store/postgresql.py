@@ -87,9 +87,12 @@ class PostgresqlDatabase:
             ) from None
 
     @contextmanager
-    def transaction(self, *, writes: bool = False) -> Iterator[Run]:  # noqa: ARG002 (the other kind asks)
+    def transaction(self, *, writes: bool = False) -> Iterator[Run]:
         """Do something besides choices and receipts, in one transaction."""
         with _unavailable(), _connect(self._place) as connection, connection.transaction():
+            if not writes:
+                # One state, however many statements read it.
+                connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             # What is done here has time: nobody waits for it.
             connection.execute("SET LOCAL statement_timeout = '60s'")
             yield partial(_run, connection)

@@ -4,8 +4,9 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from seloste.edge.store import schema
@@ -74,7 +75,7 @@ class SqliteDatabase:
         try:
             with closing(_connect(self._path, waits=_STARTING)) as connection:
                 connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
-                yield lambda statement, *values: connection.execute(statement, values).fetchall()
+                yield partial(_run, connection)
                 connection.execute("COMMIT")
         except sqlite3.Error as error:
             raise Unavailable(_name(error)) from None
@@ -174,6 +175,11 @@ class SqliteReading:
     def close(self) -> None:
         """Let go of the database."""
         self._connection.close()
+
+
+def _run(connection: sqlite3.Connection, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    plain = [value.bytes if isinstance(value, UUID) else value for value in values]
+    return connection.execute(statement, plain).fetchall()
 
 
 def _connected(path: Path) -> sqlite3.Connection:

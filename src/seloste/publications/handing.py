@@ -4,15 +4,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from seloste.edge.store.known import hand_over, published_hash
-from seloste.project.config import Config
-from seloste.project.edge import edge_database
+from seloste.edge.store.rows import Database
 from seloste.publications.selectors import current, words
 
 AGAIN: Final = timedelta(minutes=1)
 """How often it is looked whether the edge still has it: its database may be another by now."""
 
 
-def hand_over_published(config: Config) -> bool:
+def hand_over_published(database: Database) -> bool:
     """Let visitors be asked by the description in force, and say whether that was news to the edge.
 
     The file that it was published from may say something else by now, so that is not what they are asked by.
@@ -22,7 +21,7 @@ def hand_over_published(config: Config) -> bool:
         NotUsable: the edge's database is of a newer version, or cannot be opened.
         Unavailable: not now.
     """
-    database, digest = edge_database(config), current().hash
+    digest = current().hash
     database.prepare()
     if published_hash(database) == digest:
         return False
@@ -33,8 +32,8 @@ def hand_over_published(config: Config) -> bool:
 class Handing:
     """Hands the description over as soon as another is published."""
 
-    def __init__(self, config: Config) -> None:
-        self._config = config
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._handed, self._looked = "", datetime.min.replace(tzinfo=UTC)
 
     def do(self, at: datetime) -> None:
@@ -45,5 +44,5 @@ class Handing:
         """
         in_force = current().hash
         if in_force != self._handed or at - self._looked >= AGAIN:
-            hand_over_published(self._config)
+            hand_over_published(self._database)
             self._handed, self._looked = in_force, at
