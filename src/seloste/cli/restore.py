@@ -63,6 +63,7 @@ def restore(
             "removed": done.removed,
             "carried_out": done.carried_out,
             "left": done.left,
+            "choices": done.choices,
             "log_size": checkpoint.size if checkpoint else 0,
         }
         click.echo(json.dumps(said, ensure_ascii=False, indent=2))
@@ -72,6 +73,8 @@ def restore(
             f"Rows of those erased since, removed again: {done.removed}. Decisions carried out again: "
             f"{done.carried_out}."
         )
+        if done.choices is not None:
+            click.echo(f"Receipts of visitors' choices about cookies that were put back: {done.choices}.")
     click.echo(LOG.format(size=checkpoint.size if checkpoint else 0), err=True)
     if done.left:
         click.echo(LEFT.format(left=done.left), err=True)

@@ -14,24 +14,28 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
-from django.db import connections
 
 from seloste import __version__
+from seloste.continuity import choices
 from seloste.continuity.manifest import MANIFEST, Digest, Kind, Manifest, put
 from seloste.continuity.places import check_apart, name, remember, room, settle
 from seloste.continuity.reading import checked
-from seloste.continuity.snapshots import Progress, Snapshot, technique
-from seloste.continuity.tables import DATA, KEYS, check_tables, expected
+from seloste.continuity.snapshots import ALIASES, Progress, Snapshot, technique, vendor
+from seloste.continuity.tables import check_tables, expected
 from seloste.continuity.timing import check_clock
 from seloste.core.errors import SelosteError
+from seloste.edge.store.copying import TABLES
 from seloste.vault.archives import BadArchive, Writer, register_id
 from seloste.vault.journal import undone
 from seloste.vault.start import check_keyring
 
 MARGIN = timedelta(hours=1)
 """A decision is made before it is written down; carrying one out twice changes nothing, so rather too early."""
-NEVER_EMPTY = {Kind.DATA: ("publications_publication",), Kind.KEYS: ("vault_keycheck", "vault_datakey")}
-ALIASES = {Kind.DATA: DATA, Kind.KEYS: KEYS}
+NEVER_EMPTY = {
+    Kind.DATA: ("publications_publication",),
+    Kind.KEYS: ("vault_keycheck", "vault_datakey"),
+    Kind.CHOICES: (),
+}
 
 
 class Partial(SelosteError):
@@ -51,6 +55,8 @@ def back_up(
 ) -> list[Made]:
     """Back up the data, and the keys when a folder for them is named; the register may be served meanwhile.
 
+    What visitors chose about cookies goes with the data, where there is an edge.
+
     Either all files asked for are there afterwards, each read back and compared, or none.
 
     Raises:
@@ -64,6 +70,8 @@ def back_up(
     at = at.astimezone(UTC)
     since = min([at - MARGIN, *(decided.at.astimezone(UTC) for decided in undone())])
     asked = [(Kind.DATA, data_to)] + ([(Kind.KEYS, keys_to)] if keys_to else [])
+    if choices.are_kept():
+        asked.append((Kind.CHOICES, data_to))
     with ExitStack() as drafts:
         made = []
         for kind, folder in asked:
@@ -108,7 +116,7 @@ def _write(kind: Kind, draft: Path, *, at: datetime, since: datetime, progress: 
                 version=__version__,
                 made_at=at,
                 since=since,
-                database=connections[alias].vendor,
+                database=vendor(alias),
                 migrations=shot.migrations,
                 description=shot.description,
                 checkpoint=shot.found.checkpoint,
@@ -129,7 +137,8 @@ def _write(kind: Kind, draft: Path, *, at: datetime, since: datetime, progress: 
 
 
 def _check_whole(kind: Kind, shot: Snapshot) -> None:
-    missing = sorted(set(expected(ALIASES[kind])) - shot.found.tables.keys())
+    tables = TABLES if kind is Kind.CHOICES else expected(ALIASES[kind])
+    missing = sorted(set(tables) - shot.found.tables.keys())
     empty = [table for table in NEVER_EMPTY[kind] if not shot.found.tables.get(table)]
     if missing or empty:
         raise Partial(

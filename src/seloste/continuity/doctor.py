@@ -6,6 +6,7 @@ from datetime import datetime
 
 from seloste.continuity.checks.content import decisions, description, log, people, work
 from seloste.continuity.checks.databases import databases
+from seloste.continuity.checks.edge import edge
 from seloste.continuity.checks.keys import documents, key_file, orphans
 from seloste.continuity.checks.machine import backups, disk, files, libraries
 from seloste.continuity.checks.mail import mailbox
@@ -24,6 +25,7 @@ THEN: Sequence[Check] = (
     people,
     work,
     mailbox,
+    edge,
     log,
     orphans,
 )

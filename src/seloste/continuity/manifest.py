@@ -22,10 +22,11 @@ Frame = tuple[str, bytes]
 
 
 class Kind(StrEnum):
-    """What is in a backup: the data database or the key database, never both."""
+    """What is in a backup: the data database, the key database, or what visitors chose about cookies; never two."""
 
     DATA = "data"
     KEYS = "keys"
+    CHOICES = "choices"
 
 
 class Checkpoint(BaseModel):

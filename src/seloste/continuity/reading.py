@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from seloste.continuity.manifest import MANIFEST, Digest, Frame, Kind, Manifest, frames, parse
-from seloste.continuity.snapshots import technique
-from seloste.continuity.tables import DATA, KEYS
+from seloste.continuity.snapshots import ALIASES, technique
 from seloste.vault.archives import BadArchive, read, read_header, register_id
 
 
@@ -51,7 +50,7 @@ def checked(file: Path, *, kind: Kind, aside: Path, keep: bool = False) -> Manif
     """
     inner = _Content(file, kind)
     try:
-        found = technique(DATA if kind is Kind.DATA else KEYS).examine(inner, aside)
+        found = technique(ALIASES[kind]).examine(inner, aside)
         manifest = inner.manifest
         if manifest.register_id != register_id():
             raise BadArchive("It is of another register.")

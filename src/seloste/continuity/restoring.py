@@ -8,6 +8,7 @@ know nothing of what was decided after it, and using them needs to be asked for.
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from dataclasses import replace as replace_in
 from datetime import datetime
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from django.db import DatabaseError, connections
 
 from seloste.audit.entries import append
 from seloste.audit.sealing import seal_pending
+from seloste.continuity import choices
 from seloste.continuity.loading import check_not_in_use, file_of, loaded
 from seloste.continuity.manifest import Kind, Manifest
-from seloste.continuity.places import explained, newest, room
-from seloste.continuity.reading import checked
+from seloste.continuity.places import explained, name, newest, room
+from seloste.continuity.reading import checked, content
 from seloste.continuity.removing import remove_destroyed
 from seloste.continuity.replaying import carry_out_undone
 from seloste.continuity.tables import DATA, KEYS, NotReady, check_tables_of, migrations
@@ -46,6 +48,8 @@ class Restored:
     removed: int
     carried_out: int
     left: int
+    choices: int | None
+    """Receipts of visitors' choices that were put back; None where there was no copy of them, or no need of it."""
 
 
 def restore(
@@ -59,7 +63,8 @@ def restore(
     """Put the newest backup of ``data_from`` in place of the data, and bring it up to date.
 
     ``keys_from`` is only for when the key database is lost as well. Nothing is changed unless everything
-    can be: what was there before is there still when this fails.
+    can be: what was there before is there still when this fails. Visitors' choices that were copied with the
+    data are put back as well, where the edge has none.
 
     Raises:
         SelosteError: a backup is not whole or of another register; there is something in place already, or
@@ -70,6 +75,10 @@ def restore(
     with ExitStack() as asides:
         aside = {DATA: asides.enter_context(_aside(DATA)), KEYS: asides.enter_context(_aside(KEYS))}
         manifest = _verified(data, Kind.DATA, aside[DATA], at)
+        chosen = data.with_name(name(Kind.CHOICES, manifest.made_at))
+        if chosen.is_file():
+            with explained(chosen):
+                checked(chosen, kind=Kind.CHOICES, aside=aside[DATA].with_suffix(".choices"))
         parts = {DATA: (data, Kind.DATA, manifest)}
         if keys is not None:
             key_manifest = _verified(keys, Kind.KEYS, aside[KEYS], at)
@@ -89,7 +98,10 @@ def restore(
                 "There are data in this register already; nothing was changed. Add --replace to have the backup "
                 "take their place, and what was written since then is lost."
             )
-        return _load(parts, aside, manifest, at)
+        restored = _load(parts, aside, manifest, at)
+    # Last, for it is neither needed by the rest nor the worse for waiting.
+    some = choices.put_back(content(chosen, kind=Kind.CHOICES)) if chosen.is_file() else None
+    return replace_in(restored, choices=some)
 
 
 def _load(
@@ -125,6 +137,7 @@ def _load(
         removed=removed,
         carried_out=replayed.done,
         left=replayed.left,
+        choices=None,
     )
 
 

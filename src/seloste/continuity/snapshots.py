@@ -8,9 +8,12 @@ from typing import Any, Protocol
 
 from django.db import connections
 
-from seloste.continuity.manifest import Checkpoint, Frame
+from seloste.continuity.manifest import Checkpoint, Frame, Kind
+from seloste.continuity.tables import CHOICES, DATA, KEYS
 
 Progress = Callable[[int, int], None]
+ALIASES: Mapping[Kind, str] = {Kind.DATA: DATA, Kind.KEYS: KEYS, Kind.CHOICES: CHOICES}
+"""The database that each kind of backup is of."""
 
 CHECKPOINTS = "audit_checkpoint"
 NEWEST_CHECKPOINT = "SELECT size, note FROM audit_checkpoint ORDER BY size DESC LIMIT 1"
@@ -53,9 +56,16 @@ class Technique(Protocol):
 
 def technique(alias: str) -> Technique:
     """Return how the database ``alias`` is copied."""
-    from seloste.continuity import postgresql, sqlite
+    from seloste.continuity import choices, postgresql, sqlite
 
+    if alias == CHOICES:
+        return choices.COPIES
     return postgresql.COPIES if connections[alias].vendor == "postgresql" else sqlite.IMAGES
+
+
+def vendor(alias: str) -> str:
+    """Name the kind of database that a copy of ``alias`` is for; that of choices is for any."""
+    return "any" if alias == CHOICES else connections[alias].vendor
 
 
 def asked(run: Callable[[str], Iterable[Any]], tables: Mapping[str, int]) -> tuple[Found, list[str], str]:

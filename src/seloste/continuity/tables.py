@@ -19,6 +19,8 @@ from seloste.vault.start import check_databases
 
 MIGRATIONS = "django_migrations"
 DATA, KEYS = "default", "keys"
+CHOICES = "choices"
+"""The edge's database, which is none of Django's."""
 OWNERS: Mapping[str, str] = {"rights.Answer": "id"}
 """Where the owner is neither ``owner_id`` nor ``person_id``, nor the row itself: an answer has its own key."""
 

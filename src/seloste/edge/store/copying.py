@@ -87,6 +87,7 @@ def load(database: Database, copy: Iterable[Lines]) -> int:
     with database.transaction(writes=True) as run:
         if run("SELECT 1 FROM edge_choice LIMIT 1") or run("SELECT 1 FROM edge_deleted LIMIT 1"):
             raise NotEmpty
+        run("DELETE FROM edge_count")
         loading = _Loading(run, {})
         for table, lines in copy:
             _TAKEN[table](loading, [json.loads(line) for line in lines.splitlines()])
@@ -141,7 +142,6 @@ def _chosen(loading: _Loading, rows: list[list[Any]]) -> None:
 
 
 def _count(loading: _Loading, rows: list[list[Any]]) -> None:
-    loading.run("DELETE FROM edge_count")
     values = [(row[0], loading.numbers[row[1]], *row[2:]) for row in rows]
     _insert(loading.run, "edge_count (day, asked, language, surface, choices, number)", values)
 
