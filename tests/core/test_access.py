@@ -208,7 +208,7 @@ MAY = {
     "contact_person": f"{READING} add correct choose restrict erase merge export answer sort "
     "read_letters read_log verify_log read_cookie_choices read_staff",
     "administrator": "verify_log read_description read_cookie_choices read_staff manage_staff",
-    "data_subject": "read choose export",
+    "data_subject": "read add choose export",
     "visitor": "add choose",
     "other_system": "add",
     "system": "add read correct conclude choose restrict erase export answer sort send",

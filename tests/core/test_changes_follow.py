@@ -80,7 +80,7 @@ def test_what_takes_nothing_from_people_is_nothing(change):
         ),
         ("rights.told.portability", lambda tree: tree["rights"]["told"].remove("portability")),
         ("rights.requests.identity", lambda tree: tree["rights"]["requests"].update(identity="always")),
-        ("website.cookies_required", lambda tree: tree.update(website={"cookies_required": True})),
+        ("website.cookies_required", lambda tree: tree["website"].update(cookies_required=True)),
         (
             "publications.reference.lasts",
             lambda tree: tree["publications"]["reference"].update(lasts="9 years"),

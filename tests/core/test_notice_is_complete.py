@@ -33,6 +33,7 @@ NOT_PRINTED = {
     "people": "which field plays which part in the interface",
     "forms": "told on each form, beside what it asks",
     "inquiries": "how staff work on records that are told",
+    "website": "how people take in receipts, which are told as records; a cookie wall is refused (L16)",
     "automated_decisions": "an empty list says what the notice says without it; L10 asks for one of the two",
     "terms": "a document of its own",
 }

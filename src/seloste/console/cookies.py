@@ -18,6 +18,7 @@ from seloste.edge.asked import Asked
 from seloste.edge.banner.asked import asked as asks
 from seloste.edge.bodies import Surface
 from seloste.edge.clock import time_of
+from seloste.edge.looking import Found, look_up
 from seloste.edge.store.counting import Counted, counts
 from seloste.edge.store.known import remembered
 from seloste.edge.store.rows import Database
@@ -79,15 +80,10 @@ class Overview:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """One receipt."""
+    """One receipt, in words."""
 
-    number: str
-    recorded_at: datetime
-    language: str
+    found: Found
     surface: Promise
-    texts: str
-    configuration: str
-    replaces: bool
     choices: Sequence[tuple[str, bool]]
     """By the name of each purpose."""
 
@@ -146,25 +142,14 @@ def receipt(database: Database, read: Reading, number: UUID) -> Shown | None:
     Raises:
         Unavailable: the edge's database cannot be read now.
     """
-    reading = database.reading()
-    try:
-        found = reading.find([number]).get(number)
-    finally:
-        reading.close()
+    found = look_up(database, number)
     if found is None:
         return None
-    [document] = [each.document for each in remembered(database) if each.number == found.asked]
-    asked = msgspec.json.decode(document, type=Asked)
-    names = _names({found.asked: asked}, read)
+    names = found.names(read.language.value)
     return Shown(
-        number=str(number),
-        recorded_at=time_of(found.recorded_at),
-        language=found.language,
+        found=found,
         surface=SURFACES[found.surface],
-        texts=asked.version,
-        configuration=asked.configuration,
-        replaces=found.replaces is not None,
-        choices=[(names[key], given) for key, given in json.loads(found.choices).items()],
+        choices=[(names[key], given) for key, given in found.choices.items()],
     )
 
 

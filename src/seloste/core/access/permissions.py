@@ -60,7 +60,7 @@ PERMISSIONS: Mapping[Role, frozenset[Action]] = {
             Action.MANAGE_STAFF,
         }
     ),
-    Role.DATA_SUBJECT: frozenset({Action.READ, Action.CHOOSE, Action.EXPORT}),
+    Role.DATA_SUBJECT: frozenset({Action.READ, Action.ADD, Action.CHOOSE, Action.EXPORT}),
     Role.VISITOR: frozenset({Action.ADD, Action.CHOOSE}),
     # Hands in what people ask for, and learns nothing of anybody.
     Role.OTHER_SYSTEM: frozenset({Action.ADD}),

@@ -245,6 +245,13 @@ _WEBSITE: Final[Mapping[str, Rule]] = {
     "inquiries.subject": quiet(),
     "inquiries.text": quiet(),
     "inquiries.source": quiet(),
+    # Likewise how receipts of cookie choices are taken in.
+    "website.receipts": quiet(),
+    "website.receipts.purpose": quiet(),
+    "website.receipts.record": quiet(),
+    "website.receipts.number": quiet(),
+    "website.receipts.choices": quiet(),
+    "website.receipts.source": quiet(),
     "website.cookies_required": told("7(4)", harmless=became_false, asks=True),
     "cookies.*": told("13(1)(c)", asks=True),
     "cookies.*.purpose": told("13(1)(c)", harmless=same_meaning, asks=True),

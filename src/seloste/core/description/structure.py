@@ -46,6 +46,9 @@ REFERENCES: Final = (
     ("inquiries.purpose", ("purposes",)),
     ("inquiries.record", ("records",)),
     ("inquiries.source", ("sources",)),
+    ("website.receipts.purpose", ("purposes",)),
+    ("website.receipts.record", ("records",)),
+    ("website.receipts.source", ("sources",)),
     ("cookies.*.consent", ("purposes",)),
     ("cookies.*.shared_with", ("recipients",)),
 )
@@ -67,7 +70,7 @@ def contradictions(root: Node) -> Found:
         _values,
         _people,
         _forms,
-        _inquiries,
+        _kept_as_records,
         _recipients,
         _chains,
         _cookies,
@@ -156,21 +159,20 @@ def _forms(root: Node) -> Found:
                 yield form, f"“{name}” does not rest on consent, so a form cannot ask for it."
 
 
-def _inquiries(root: Node) -> Found:
-    inquiries = root.get("inquiries")
-    record = dict(root.entries("records")).get(inquiries.word("record") or "") if inquiries else None
-    if inquiries is None or record is None:
-        return
-    fields = {key for key, _ in record.entries("fields")}
-    for key in ("subject", "text"):
-        if (name := inquiries.word(key)) is not None and name not in fields:
-            yield inquiries.at((key,)), f"“{name}” is not one of the fields of “{inquiries.word('record')}”."
-    # What keeps an inquiry must serve answering it, or nobody who answers could read it.
-    if (purpose := inquiries.word("purpose")) not in record.words("purposes"):
-        yield (
-            inquiries,
-            f"“{inquiries.word('record')}” is not kept for “{purpose}”; add it to its “purposes”.",
-        )
+def _kept_as_records(root: Node) -> Found:
+    """Look at what comes in by itself and is kept as a record: inquiries, and receipts that people take in."""
+    for path, keys in (("inquiries", ("subject", "text")), ("website.receipts", ("number", "choices"))):
+        for part in root.find(path):
+            record = dict(root.entries("records")).get(part.word("record") or "")
+            if record is None:
+                continue
+            fields = {key for key, _ in record.entries("fields")}
+            for key in keys:
+                if (name := part.word(key)) is not None and name not in fields:
+                    yield part.at((key,)), f"“{name}” is not one of the fields of “{part.word('record')}”."
+            # What keeps it must serve its purpose, or nobody could read it.
+            if (purpose := part.word("purpose")) not in record.words("purposes"):
+                yield part, f"“{part.word('record')}” is not kept for “{purpose}”; add it to its “purposes”."
 
 
 def _recipients(root: Node) -> Found:

@@ -257,6 +257,7 @@ TERMS: Final = Terms(
         read_log="Log read",
         verify_log="Log verified",
         read_description="Register description read",
+        read_cookie_choices="Cookie choices looked at",
         read_staff="Staff looked at",
         manage_staff="Account made or changed",
         restore="Restored from a backup",

@@ -258,6 +258,7 @@ TERMS: Final = Terms(
         read_log="Loki luettu",
         verify_log="Loki tarkastettu",
         read_description="Rekisterin kuvaus luettu",
+        read_cookie_choices="Evästevalintoja katsottu",
         read_staff="Henkilökuntaa katsottu",
         manage_staff="Tili tehty tai muutettu",
         restore="Palautettu varmuuskopiosta",

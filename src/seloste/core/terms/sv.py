@@ -255,6 +255,7 @@ TERMS: Final = Terms(
         read_log="Logg läst",
         verify_log="Logg kontrollerad",
         read_description="Registerbeskrivning läst",
+        read_cookie_choices="Kakval visade",
         read_staff="Personalen visad",
         manage_staff="Konto skapat eller ändrat",
         restore="Återställt från en säkerhetskopia",

@@ -217,6 +217,7 @@ class UseActions:
     read_log: str
     verify_log: str
     read_description: str
+    read_cookie_choices: str
     read_staff: str
     manage_staff: str
     restore: str

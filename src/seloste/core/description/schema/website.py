@@ -49,8 +49,23 @@ class Cookie(Part):
     """The recipients who can read it."""
 
 
+class OwnReceipts(Part):
+    """How somebody who is signed in takes the receipt of a cookie choice into their own data."""
+
+    purpose: Key
+    record: Key
+    """The record that it is kept as."""
+    number: Key
+    """The field of the record that holds the receipt's number."""
+    choices: Key
+    """The field of the record that says what was chosen."""
+    source: Key
+
+
 class Website(Part):
     """How the website treats its visitors."""
 
     cookies_required: bool = False
     """Whether it works only for those who accept all cookies."""
+    receipts: OwnReceipts | None = None
+    """Unsaid, no receipt of a cookie choice ever leads to anybody."""
