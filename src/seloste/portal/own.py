@@ -19,7 +19,7 @@ from seloste.core.rights.machine import as_text
 from seloste.documents import pdf
 from seloste.portal.pages import page, private, spoken
 from seloste.portal.session import LASTS, close, signed_in
-from seloste.portal.telling import lines, switches, told_requests
+from seloste.portal.telling import lines, receipts, switches, told_requests
 from seloste.portal.words import CHANGED, GIVEN, WITHDRAWN
 from seloste.publications.selectors import current
 from seloste.rights import own as rights
@@ -57,6 +57,7 @@ def show(request: HttpRequest, person_id: UUID) -> HttpResponse:
         "records": len(mine.card.records),
         "switches": switches(mine.choices, read),
         "requests": told_requests(mine.requests, read),
+        "receipts": receipts(mine.card, read),
         "shown": published.hash,
         "on": ON,
     }

@@ -39,6 +39,15 @@ class Switch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """The receipt of a cookie choice: its number, what was chosen, and when."""
+
+    number: str
+    choices: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """One request: when it came, by when it is answered, and where its answer is."""
 
@@ -73,6 +82,22 @@ def switches(choices: Sequence[OwnChoice], read: Reading) -> list[Switch]:
         )
         for choice in choices
         if (consent := purposes[choice.purpose].consent) is not None
+    ]
+
+
+def receipts(card: Card, read: Reading) -> list[Linked] | None:
+    """Return the receipts of cookie choices that a person has linked, newest first; None where none can be."""
+    how = read.description.website.receipts
+    if how is None:
+        return None
+    found = [record for record in card.records if record.type == how.record]
+    return [
+        Linked(
+            number=record.values.get(how.number, ""),
+            choices=record.values.get(how.choices, ""),
+            day=_on(record.at, read),
+        )
+        for record in sorted(found, key=lambda record: record.at, reverse=True)
     ]
 
 

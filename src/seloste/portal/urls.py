@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from seloste.portal import answers, confirming, entering, own, requesting, signing_in
+from seloste.portal import answers, confirming, entering, linking, own, requesting, signing_in
 from seloste.portal.home import home
 
 app_name = "portal"
@@ -17,6 +17,7 @@ urlpatterns = [
     path("data/own-data.pdf", own.paper, name="own_pdf"),
     path("data/own-data.json", own.data, name="own_json"),
     path("consents/<slug:purpose>/", own.choose, name="choose"),
+    path("receipts/", linking.link, name="link_receipt"),
     path("confirm/<str:token>/", confirming.identity, name="confirm"),
     path("consent/<str:token>/", confirming.consent, name="consent"),
     path("withdraw/<str:token>/", confirming.withdrawal, name="withdraw"),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from seloste.core.letters.kinds import Kind
 from seloste.links.services import Kind as LinkKind
 from seloste.links.services import Problem
+from seloste.rights.linking import Linking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,3 +99,14 @@ CHANGED = _(
 )
 GIVEN = _("You have given your consent. You can withdraw it here at any time.")
 WITHDRAWN = _("You have withdrawn your consent. It holds from now on.")
+LINKING: Mapping[Linking, Promise] = {
+    Linking.LINKED: _("The receipt is among your data now, and in every copy of them."),
+    Linking.LINKED_ALREADY: _("This receipt is among your data already."),
+    Linking.NOT_THERE: _(
+        "There is no receipt with this number: it was deleted, or has had its time, or the number is not whole."
+    ),
+}
+NO_RECEIPT_NUMBER = _(
+    "Write the whole number of the receipt: 32 digits and letters from a to f, with hyphens."
+)
+NO_RECEIPT_NOW = _("The receipts cannot be read at the moment. Try again in a while; nothing was changed.")
