@@ -44,3 +44,15 @@ def test_it_is_sent_packed_and_only_when_it_changed(served: Served) -> None:
     )
     assert (again.status, again.body) == (304, b"")
     assert "max-age" in again.headers["cache-control"]
+
+
+def test_pages_that_isolate_themselves_may_load_it(served: Served) -> None:
+    """Each file says so, also when the browser has it already; receipts say nothing of the kind."""
+    for name in ("banner.js", "banner.css", "texts/sv.json"):
+        first = served.ask("GET", f"/e/{name}")
+        again = served.ask("GET", f"/e/{name}", if_none_match=first.headers["etag"])
+        assert (first.status, again.status) == (200, 304)
+        for answer in (first, again):
+            assert answer.headers["cross-origin-resource-policy"] == "cross-origin"
+    number = served.choose().json()["receipt"]
+    assert "cross-origin-resource-policy" not in served.ask("GET", f"/e/choices/{number}").headers

@@ -69,8 +69,8 @@ RECIPIENTS = {
 }
 
 
-def tried(*changes: Callable[[dict[str, Any]], None]) -> Description:
-    """Return a description whose website counts visits and embeds videos and a social plugin, in every kind of storage."""
+def with_website(*changes: Callable[[dict[str, Any]], None]) -> Callable[[dict[str, Any]], None]:
+    """Return what gives the example register a website with every kind of storage: visits counted, videos, a social plugin."""
 
     def change(tree: dict[str, Any]) -> None:
         asks_nobody(tree)
@@ -105,7 +105,12 @@ def tried(*changes: Callable[[dict[str, Any]], None]) -> Description:
         for each in changes:
             each(tree)
 
-    return softpix(change)
+    return change
+
+
+def tried(*changes: Callable[[dict[str, Any]], None]) -> Description:
+    """Return a description whose website counts visits and embeds videos and a social plugin."""
+    return softpix(with_website(*changes))
 
 
 def said(en: str, fi: str, sv: str) -> dict[str, str]:
@@ -163,6 +168,12 @@ class Site:
     """The website as a test sees it, and what it can be made to do."""
 
     description: Description
+    called: str = "127.0.0.1"
+    """The website's own name; another than the companies' makes them strangers to the browser as well."""
+    elsewhere: str = ""
+    """The origin of an edge that is served by itself; without one, the website stands in for it."""
+    headers: dict[str, str] = field(default_factory=dict)
+    """Further headers of the website's pages."""
     break_script: Bytes = bytes
     break_texts: Bytes = bytes
     break_style: Bytes = bytes
@@ -223,7 +234,7 @@ class Site:
         filled = PAGE.format(
             language=language,
             path=path,
-            script="/e/banner.js",
+            script=f"{self.elsewhere}/e/banner.js",
             analytics=self.analytics,
             social=self.social,
             more=more,
@@ -232,11 +243,15 @@ class Site:
 
     def policy(self, path: str) -> str:
         """Return the page's content security policy: strict, and on most pages open for the two companies."""
+        strict = STRICT
+        if self.elsewhere:
+            for each in ("script-src 'self'", "style-src 'self'", "connect-src 'self'"):
+                strict = strict.replace(each, each.replace("'self'", f"'self' {self.elsewhere}"))
         if path.startswith("/strict"):
-            return STRICT
+            return strict
         others = f"{self.analytics} {self.social}"
         return (
-            STRICT.replace("script-src 'self'", f"script-src 'self' {others}").replace(
+            strict.replace("script-src 'self'", f"script-src 'self' {others}").replace(
                 "img-src data:", f"img-src data: {others}"
             )
             + f"; frame-src {others}"
@@ -247,8 +262,9 @@ class Site:
 def served(site: Site) -> Iterator[Site]:
     """Serve the website and both companies while the block runs."""
     servers = [_Server(site, host) for host in ("site", "analytics", "social")]
+    names = (site.called, "127.0.0.1", "127.0.0.1")
     site.origin, site.analytics, site.social = (
-        f"http://127.0.0.1:{each.server_address[1]}" for each in servers
+        f"http://{name}:{each.server_address[1]}" for name, each in zip(names, servers, strict=True)
     )
     threads = [threading.Thread(target=each.serve_forever, args=(0.02,), daemon=True) for each in servers]
     for thread in threads:
@@ -327,6 +343,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-store")
         if kind == "text/html" and self.server.host == "site":
             self.send_header("Content-Security-Policy", self.server.site.policy(self.path))
+            for name, value in self.server.site.headers.items():
+                self.send_header(name, value)
             self.send_header("Set-Cookie", "sessionid=1; HttpOnly; Path=/")
             self.send_header("Set-Cookie", "csrftoken=1; Max-Age=31536000; Path=/")
             self.send_header("Set-Cookie", "django_language=en; Max-Age=31536000; Path=/")

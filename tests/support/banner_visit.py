@@ -125,6 +125,8 @@ class Opener:
     browser: Browser
     stack: ExitStack
     broken: dict[str, Bytes] = field(default_factory=dict)
+    site: Site | None = None
+    """A site that is served already; without one, each visit has its own."""
 
     def __call__(
         self,
@@ -137,7 +139,9 @@ class Opener:
         **options: Any,
     ) -> Visit:
         """Open a page as a new visitor; ``before`` is a script that runs before the page's own."""
-        site = self.stack.enter_context(served(Site(description=description or tried(), **self.broken)))
+        site = self.site or self.stack.enter_context(
+            served(Site(description=description or tried(), **self.broken))
+        )
         context = self.browser.new_context(locale="fi-FI", **options)
         self.stack.callback(context.close)
         for script in (SIGNAL if signal else "", before):

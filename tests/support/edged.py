@@ -93,6 +93,23 @@ class Served:
             except OSError:
                 time.sleep(0.05)
 
+    @property
+    def origin(self) -> str:
+        """Where it is reached."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def asks(self, description: str) -> None:
+        """Publish another description, and return once the banner asks what it says."""
+        from seloste.core.description import load
+        from seloste.edge.banner import configuration_hash
+
+        self.configuration = configuration_hash(load(description))
+        hand_over(self.home, description)
+        until = time.monotonic() + 30
+        while self.configuration.encode() not in self.ask("GET", "/e/banner.js").body:
+            assert time.monotonic() < until, self.log()
+            time.sleep(0.05)
+
     def command(self) -> list[str]:
         """Return what Python runs."""
         return [str(HERE / "shifted.py")] if self.environment else ["-m", "seloste"]
@@ -159,23 +176,25 @@ def hand_over(folder: Path, description: str) -> None:
     known.hand_over(database, description, content_hash(description))
 
 
-def make_home(folder: Path, *, database: str, edge: str = "") -> None:
+def make_home(folder: Path, *, database: str, edge: str = "", origin: str = ORIGIN) -> None:
     """Write what an edge needs; no key file, for it needs none, and no description, which is handed to it."""
     folder.mkdir()
     config = folder / "seloste.toml"
     config.write_text(
-        f'address = "http://localhost:8000"\n[edge]\ndatabase = "{database}"\norigins = ["{ORIGIN}"]\n'
+        f'address = "http://localhost:8000"\n[edge]\ndatabase = "{database}"\norigins = ["{origin}"]\n'
         + (edge or "per_minute = 1000000\n")
     )
     config.chmod(0o600)
 
 
-def edge(folder: Path, *, database: str, description: str, settings: str = "") -> Served:
+def edge(
+    folder: Path, *, database: str, description: str, settings: str = "", origin: str = ORIGIN
+) -> Served:
     """Return an edge that is not started yet."""
     from seloste.core.description import load
     from seloste.edge.banner import configuration_hash
 
-    make_home(folder, database=database, edge=settings)
+    make_home(folder, database=database, edge=settings, origin=origin)
     hand_over(folder, description)
     return Served(home=folder, port=free_port(), configuration=configuration_hash(load(description)))
 

@@ -15,6 +15,8 @@ from seloste.edge import banner
 
 CACHED: Final = "public, max-age=300, stale-while-revalidate=86400"
 """Five minutes: a changed description asks again soon, and a server that is away hides no banner."""
+FOR_ALL: Final = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+"""They hold nothing about anybody: any page may read them, and load them when it isolates itself (COEP)."""
 _SHORTEST: Final = 200
 
 
@@ -44,14 +46,7 @@ def answer(request: Request, file: Loaded, more: Mapping[str, str]) -> Response:
     """Give a file, with ``more`` headers, or say that the browser has it already."""
     packs = "gzip" in request.headers.get("accept-encoding", "") and len(file.content) > _SHORTEST
     etag = f'"{file.etag}-gz"' if packs else f'"{file.etag}"'
-    # Public, and the same for everybody: any page may read it.
-    headers = {
-        "Access-Control-Allow-Origin": "*",
-        "Cache-Control": CACHED,
-        "ETag": etag,
-        "Vary": "Accept-Encoding",
-        **more,
-    }
+    headers = {"Cache-Control": CACHED, "ETag": etag, "Vary": "Accept-Encoding", **FOR_ALL, **more}
     if etag in request.headers.get("if-none-match", ""):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
     if packs:
