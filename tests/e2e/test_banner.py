@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 import pytest
 from banner_site import COOKIES, PURPOSES, tried
-from banner_visit import NECESSARY, Opener, chromium
+from banner_visit import NECESSARY, Opener, chromium, instead
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Error as BrowserError
 
@@ -533,17 +533,6 @@ def contrast(one: str, other: str) -> float:
 def within_days(cookie: dict, days: int) -> bool:
     """Say whether a cookie that was just set lasts that long."""
     return abs(cookie["expires"] - time.time() - days * 86_400) < 300
-
-
-def instead(old: str, new: str, count: int = 1) -> Callable[[bytes], bytes]:
-    """Return what puts something else in place of a text that must be there."""
-
-    def change(content: bytes) -> bytes:
-        text = content.decode()
-        assert text.count(old) == count, old
-        return text.replace(old, new).encode()
-
-    return change
 
 
 def said_otherwise(change: Callable[[dict], object]) -> Callable[[bytes], bytes]:

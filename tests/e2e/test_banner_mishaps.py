@@ -215,20 +215,6 @@ def test_a_receipt_that_cannot_be_sent_is_sent_later(opened: Opener) -> None:
     assert visit.page.evaluate("JSON.parse(localStorage.getItem('site-choices')).waiting") == []
 
 
-def test_what_the_server_will_never_take_is_not_offered_again(opened: Opener) -> None:
-    """A refusal of the receipt itself ends its sending; the next one is sent."""
-    visit = opened()
-    visit.site.status = 422
-    visit.is_asked()
-    visit.press("necessary")
-    visit.receives(1)
-    visit.page.wait_for_timeout(1500)
-    assert len(visit.site.receipts) == 1
-    visit.site.status = 201
-    visit.chooses("videos")
-    visit.receives(2)
-
-
 def test_junk_on_the_device_is_no_choice(opened: Opener) -> None:
     """Whatever lies where the choice would be, it is asked, and nothing runs."""
     for junk in ("{", "null", "[]", '{"waiting": 3, "until": "never"}', '"x"'):

@@ -180,6 +180,11 @@ class Site:
     refuse_choices: int = 0
     """How many posted choices are answered with 503 before one is taken."""
     status: int = 201
+    """What a posted choice is answered with; above 400 it is not taken."""
+    lose_choices: bool = False
+    """Whether posted choices are answered with 503, until a test says otherwise."""
+    never: frozenset[str] = frozenset()
+    """Receipts that are refused for good."""
     lose: frozenset[str] = frozenset()
     """Paths that are answered with 503."""
     before_edge: Callable[[str], None] = lambda _: None
@@ -189,6 +194,8 @@ class Site:
     social: str = ""
     requests: list[Request] = field(default_factory=list)
     receipts: list[dict[str, Any]] = field(default_factory=list)
+    refused: list[dict[str, Any]] = field(default_factory=list)
+    """Choices that were posted and not taken, but for those of ``refuse_choices``."""
 
     def asked(self, host: str) -> list[str]:
         """Return the paths that were asked of one of the hosts."""
@@ -317,9 +324,14 @@ class _Handler(BaseHTTPRequestHandler):
         self._note()
         site = self.server.site
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        if site.refuse_choices > 0:
-            site.refuse_choices -= 1
+        if site.lose_choices or site.refuse_choices > 0:
+            site.refuse_choices = max(0, site.refuse_choices - 1)
             self._reply(503, "application/problem+json", b"{}")
+            return
+        status = 422 if body["receipt"] in site.never else site.status
+        if status >= 400:
+            site.refused.append(body)
+            self._reply(status, "application/problem+json", b"{}")
             return
         # Two pages may send the same receipt at once: what is there already is answered with 200.
         known = body in site.receipts

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 from banner_site import Bytes, Site, served, tried
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    expect,
+    sync_playwright,
+)
 from playwright.sync_api import Error as BrowserError
 from showroom import FLAGS
 
@@ -32,6 +40,8 @@ class Visit:
     page: Page
     problems: list[str] = field(default_factory=list)
     """Script errors and violations of the content security policy."""
+    warnings: list[str] = field(default_factory=list)
+    """What the banner tells whoever made the page, on its console."""
 
     @property
     def first(self) -> Locator:
@@ -158,10 +168,25 @@ class Opener:
 def watch(visit: Visit, page: Page) -> None:
     """Keep what a page's console complains of."""
     page.on("pageerror", lambda error: visit.problems.append(str(error)))
-    page.on(
-        "console",
-        lambda message: visit.problems.append(message.text) if message.type == "error" else None,
-    )
+
+    def told(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            visit.problems.append(message.text)
+        elif message.text.startswith("Seloste:"):
+            visit.warnings.append(message.text)
+
+    page.on("console", told)
+
+
+def instead(old: str, new: str, count: int = 1) -> Bytes:
+    """Return what puts something else in place of a text that must be there."""
+
+    def change(content: bytes) -> bytes:
+        text = content.decode()
+        assert text.count(old) == count, old
+        return text.replace(old, new).encode()
+
+    return change
 
 
 @contextmanager

@@ -14,6 +14,7 @@
   const begin = () => {
     restore();
     start();
+    complain();
     send();
     new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
     addEventListener("storage", compare);

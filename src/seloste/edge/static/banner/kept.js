@@ -28,6 +28,8 @@
     }
   };
 
+  const copy = () => (consent.validConsent() ? consent.getCookie() : null);
+
   const restore = () => {
     const { choice, configuration, until } = kept();
     if (choice && configuration === settings.hash && !consent.validCookie(settings.choice)) {

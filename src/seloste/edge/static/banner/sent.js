@@ -1,5 +1,6 @@
   // Each choice, refusals too, becomes a receipt on the server. What could not be sent waits on the device and is
-  // tried again: within the page after 1, 2, 4 … 300 seconds, and at the next page.
+  // tried again: within the page after 1, 2, 4 … 300 seconds, and at the next page. What the server refuses for good is
+  // not offered again.
   const LONGEST = 300000;
   const MOST = 20;
   let pause = 1000;
@@ -25,10 +26,46 @@
         keepalive: true,
         referrerPolicy: "strict-origin",
       });
-      // What the server will never take is not offered again; what it could not take now is.
-      return answer.ok || (answer.status >= 400 && answer.status < 500 && ![408, 429].includes(answer.status));
+      return answer.status;
     } catch {
-      return false;
+      return 0;
+    }
+  };
+
+  // Another number for a receipt, wherever it stands; and which of those that wait are left.
+  const renumber = (from, to, left) => {
+    const now = kept();
+    const put = (number) => (number === from ? to : number);
+    const waiting = now.waiting.filter(left);
+    keep({
+      ...now,
+      receipt: put(now.receipt),
+      waiting: waiting.map((each) => ({ ...each, receipt: put(each.receipt), replaces: put(each.replaces) })),
+    });
+  };
+
+  // Once, and on the page that stays: loading a page anew empties its console.
+  const complain = () => {
+    const { refused, ...rest } = kept();
+    if (refused) {
+      console.warn(`Seloste: the server refused a choice for good (${refused}); without a receipt nothing is allowed.`);
+      keep(rest);
+    }
+  };
+
+  // Consent that cannot be shown is none (GDPR, Article 7(1)): what is allowed now counts as refused, for as long as a
+  // refusal does.
+  const takeBack = (refused, latest) => {
+    const runs = latest && purposes.some(accepted);
+    keep({ ...kept(), refused });
+    if (runs) {
+      quiet = true;
+      choose([], surface);
+      quiet = false;
+      keep({ ...kept(), choice: copy() });
+    }
+    if (!runs || memory) {
+      complain();
     }
   };
 
@@ -39,17 +76,26 @@
     }
     sending = true;
     clearTimeout(later);
-    const done = await post(body);
+    const status = await post(body);
     sending = false;
-    if (done) {
-      pause = 1000;
-      const now = kept();
-      keep({ ...now, waiting: now.waiting.filter((each) => each.receipt !== body.receipt) });
-      send();
+    const { receipt, replaces } = body;
+    const latest = kept().receipt === receipt;
+    const others = (each) => each.receipt !== receipt;
+    if ((status >= 200 && status < 300) || status === 410) {
+      renumber(receipt, receipt, others);
+    } else if (status >= 400 && status < 500 && ![408, 409, 429].includes(status)) {
+      renumber(receipt, replaces, others);
+      takeBack(status, latest);
     } else {
+      if (status === 409) {
+        renumber(receipt, unique(), () => true);
+      }
       later = setTimeout(send, pause);
       pause = Math.min(pause * 2, LONGEST);
+      return;
     }
+    pause = 1000;
+    send();
   };
 
   const record = (surface) => {
@@ -69,7 +115,7 @@
       configuration: settings.hash,
       until: Date.now() + settings.days * DAY,
       gpc: refuses,
-      choice: consent.validConsent() ? consent.getCookie() : null,
+      choice: copy(),
       waiting: [...before.waiting, body].slice(-MOST),
     });
     send();
