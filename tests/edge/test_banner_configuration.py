@@ -11,8 +11,9 @@ import pytest
 from banner_site import COOKIES, PURPOSES, tried
 from described import asks_nobody, softpix
 
-from seloste.core.description import Language
+from seloste.core.description import DescriptionError, Language
 from seloste.edge import banner
+from seloste.edge.asked import asked as receipt_asked
 from seloste.edge.banner.asked import asked
 
 pytestmark = pytest.mark.pure
@@ -30,6 +31,21 @@ def everything(language: Language) -> str:
 def test_every_purpose_that_cookies_wait_for_is_asked_and_no_other() -> None:
     """A purpose that rests on consent for something else is none of the banner's business."""
     assert [each.key for each in asked(tried())] == list(PURPOSES)
+
+
+def test_a_receipt_tells_of_the_same_purposes_and_cookies() -> None:
+    """One definition of what waits for consent: what is asked is what choices are held against and receipts tell."""
+    receipts = receipt_asked(tried(), notice="")
+    assert receipts.configuration == banner.configuration_hash(tried())
+    assert {each.key: {one.name for one in each.stored} for each in receipts.purposes} == {
+        each.key: set(each.cookies) for each in asked(tried())
+    }
+
+
+def test_no_necessary_cookie_waits_for_consent() -> None:
+    """The description's structure refuses one that does, so nothing is asked that is not to be chosen."""
+    with pytest.raises(DescriptionError, match="a necessary cookie waits for no consent"):
+        tried(lambda tree: tree["cookies"]["_visits"].update(category="necessary"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

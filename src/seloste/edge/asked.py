@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from seloste.core.description import Description, Language, Lifetime, Text
-from seloste.core.description.kinds import CookieCategory
 from seloste.core.description.schema import Cookie
 from seloste.core.law.authorities import AUTHORITIES
 from seloste.edge.banner import configuration_hash
+from seloste.edge.banner.asked import asked as what_waits
 
 Words = dict[str, str]
 """A text in each of the register's languages."""
@@ -64,38 +64,27 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 def asked(description: Description, *, notice: str) -> Asked:
     """Return what is asked of visitors under ``description``; ``notice`` is the address of its privacy notice."""
-    waiting = _waiting(description)
-    recipients = sorted(
-        {key for cookies in waiting.values() for each in cookies.values() for key in each.shared_with}
-    )
+    waiting = sorted(what_waits(description), key=lambda each: each.key)
+    recipients = sorted({key for each in waiting for key in _shared_with(each.cookies)})
     return Asked(
         configuration=configuration_hash(description),
         version=description.register_.version,
         languages=tuple(map(str, description.languages)),
         jurisdiction=description.controller.country,
         notice=notice,
-        purposes=tuple(_purpose(description, key, cookies) for key, cookies in waiting.items()),
+        purposes=tuple(_purpose(description, each.key, each.cookies) for each in waiting),
         parties=(_controller(description), *_recipients(description, recipients), *_authority(description)),
     )
 
 
-def _waiting(description: Description) -> Mapping[str, Mapping[str, Cookie]]:
-    """Return what waits for consent, by the purpose that it waits for."""
-    found: dict[str, dict[str, Cookie]] = {}
-    for name, cookie in sorted(description.cookies.items()):
-        if cookie.category is not CookieCategory.NECESSARY and cookie.consent is not None:
-            found.setdefault(cookie.consent, {})[name] = cookie
-    return dict(sorted(found.items()))
-
-
 def _purpose(description: Description, key: str, cookies: Mapping[str, Cookie]) -> Purpose:
-    recipients = sorted({each for cookie in cookies.values() for each in cookie.shared_with})
+    recipients = sorted(_shared_with(cookies))
     return Purpose(
         key=key,
         name=_words(description.purposes[key].name),
         stored=tuple(
             Stored(name=name, kind=str(each.kind), provider=each.provider, lasts=lasting(each.lasts))
-            for name, each in cookies.items()
+            for name, each in sorted(cookies.items())
         ),
         recipients=tuple(recipients),
         countries=tuple(
@@ -105,6 +94,10 @@ def _purpose(description: Description, key: str, cookies: Mapping[str, Cookie]) 
             )
         ),
     )
+
+
+def _shared_with(cookies: Mapping[str, Cookie]) -> set[str]:
+    return {each for cookie in cookies.values() for each in cookie.shared_with}
 
 
 def lasting(lasts: Lifetime) -> str:

@@ -49,7 +49,11 @@ class Asked:
 
 
 def asked(description: Description) -> tuple[Asked, ...]:
-    """Return the purposes that a visitor's device waits for, in the order of the description."""
+    """Return the purposes that a visitor's device waits for, in the order of the description.
+
+    A cookie that names its consent waits; the description's structure allows none that is necessary to name one.
+    Banner, choices and receipts all go by this.
+    """
     waiting = {cookie.consent for cookie in description.cookies.values() if cookie.consent}
     return tuple(_asked(description, key) for key in description.purposes if key in waiting)
 
