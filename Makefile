@@ -10,7 +10,7 @@ TESTS ?= tests
 PURE := tests/core tests/documents tests/examples
 AT_LEAST ?= 100
 
-.PHONY: help setup system demo test test-sqlite test-postgresql test-long coverage mutants lint format bench messages pictures docs clean
+.PHONY: help setup system peers demo test test-sqlite test-postgresql test-long coverage mutants lint format bench messages pictures docs clean
 
 help:  ## Show what can be done
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -28,10 +28,13 @@ setup: .venv/ready  ## Make the environment in .venv
 system:  ## Install the Debian packages that the tests need, where allowed
 	@scripts/system-packages
 
+peers: system  ## Install what others make and the banner is tried against, with npm
+	@scripts/peers tests/e2e/peers
+
 demo: setup  ## Serve an invented register; sends nothing outside
 	@$(BIN)/seloste demo $(DEMO)
 
-test: setup system test-sqlite test-postgresql  ## Run every test, on both databases and in Chromium
+test: setup system peers test-sqlite test-postgresql  ## Run every test, on both databases and in Chromium
 
 test-sqlite: setup
 	@echo "== SQLite"

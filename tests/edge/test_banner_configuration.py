@@ -5,11 +5,11 @@ import json
 import re
 import subprocess
 from html import unescape
-from shutil import which
 
 import pytest
 from banner_site import COOKIES, PURPOSES, tried
 from described import asks_nobody, softpix
+from installed import node
 
 from seloste.core.description import DescriptionError, Language
 from seloste.edge import banner
@@ -162,9 +162,8 @@ def test_the_script_holds_no_text_of_any_language() -> None:
     assert not any(name[0] in script for name, _, _ in PURPOSES.values())
 
 
-@pytest.mark.skipif(which("node") is None, reason="node is not installed")
 def test_the_script_is_one_that_parses(tmp_path) -> None:
     """Parts put together without a build step make one script still."""
     made = tmp_path / "made.js"
     made.write_bytes(banner.script(tried()))
-    subprocess.run(["node", "--check", str(made)], check=True, timeout=30)
+    subprocess.run([node(), "--check", str(made)], check=True, timeout=30)
