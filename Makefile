@@ -73,6 +73,8 @@ bench: setup system  ## Measure CPU per operation on both databases, and how wel
 	@$(BIN)/python bench/vault.py
 	@$(BIN)/python bench/log.py
 	@$(BIN)/python bench/edge.py
+	@scripts/peers bench/peer
+	@$(BIN)/python bench/peer.py
 	@$(BIN)/python bench/letters.py
 
 messages: setup .venv/lint-home  ## Bring the translation catalogues up to date with the code
