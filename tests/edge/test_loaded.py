@@ -20,7 +20,7 @@ def test_a_website_loads_what_the_description_says(served: Served) -> None:
     assert served.ask("GET", "/e/banner.css").body == banner.style()
     texts = served.ask("GET", "/e/texts/fi.json?12345678", origin=ORIGIN)
     assert texts.body == banner.texts(description, Language.FI)
-    assert texts.headers["access-control-allow-origin"] == "*"
+    assert texts.headers["access-control-allow-origin"] == ORIGIN
 
 
 @pytest.mark.parametrize("name", ["banner.map", "texts/de.json", "texts/../banner.js", "", "texts/"])

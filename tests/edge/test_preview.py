@@ -18,6 +18,12 @@ def test_the_register_alone_may_frame_it(served: Served) -> None:
 
 def test_a_page_without_an_origin_reads_the_texts_and_records_nothing(served: Served) -> None:
     """That is what a sandboxed frame is: what is public is given to it, and its choices are not taken."""
-    texts = served.ask("GET", "/e/texts/fi.json", origin="null")
+    texts = served.ask("GET", "/e/preview/texts/fi.json", origin="null")
     assert texts.headers["access-control-allow-origin"] == "*"
+    assert texts.body == served.ask("GET", "/e/texts/fi.json").body
+    assert "access-control-allow-origin" not in served.ask("GET", "/e/texts/fi.json", origin="null").headers
     assert served.choose(origin="null").status == 403
+    assert served.ask("POST", "/e/preview/choices", b"{}", content_type="application/json").status in (
+        404,
+        405,
+    )

@@ -21,7 +21,7 @@ from seloste.edge.catalogue import Catalogue
 from seloste.edge.clock import Forward, written
 from seloste.edge.doors import Doors
 from seloste.edge.loaded import answer
-from seloste.edge.preview import policy
+from seloste.edge.preview import UNDER, policy
 from seloste.edge.problems import Problem
 from seloste.edge.receipts import document
 from seloste.edge.settings import Settings
@@ -154,10 +154,11 @@ async def _delete(edge: Edge, number: UUID) -> Response:
 async def file(request: Request) -> Response:
     """Give the banner's script, its style, its texts in one language, or a page to look at it."""
     edge = _edge(request)
-    found = edge.catalogue.file(request.path_params["name"])
+    name = request.path_params["name"]
+    found = edge.catalogue.file(name)
     if found is None:
         raise Problem(404)
-    return answer(request, found, edge.policy if found.kind.startswith("text/html") else {})
+    return answer(request, found, edge.policy if name.startswith(UNDER) else {})
 
 
 async def healthz(request: Request) -> Response:

@@ -124,7 +124,8 @@ class Catalogue:
         remember(self._database, now.configuration, document, at=time.time_ns() // 1000)
         self._fill()
         # Only now: what a browser is asked by is taken when it answers.
-        self._files = {**loaded(description, notice=self._notice), **previews(description)}
+        files = loaded(description, notice=self._notice)
+        self._files = {**files, **previews(description, files)}
         self._description = description
 
     def _fill(self) -> None:

@@ -15,8 +15,8 @@ from seloste.edge import banner
 
 CACHED: Final = "public, max-age=300, stale-while-revalidate=86400"
 """Five minutes: a changed description asks again soon, and a server that is away hides no banner."""
-FOR_ALL: Final = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
-"""They hold nothing about anybody: any page may read them, and load them when it isolates itself (COEP)."""
+FOR_ALL: Final = {"Cross-Origin-Resource-Policy": "cross-origin"}
+"""They hold nothing about anybody, and a page that isolates itself (COEP) loads only what says this."""
 _SHORTEST: Final = 200
 
 

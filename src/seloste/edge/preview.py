@@ -11,6 +11,7 @@ from typing import Final
 from seloste.core.description import Description, Language
 from seloste.edge.loaded import Loaded, made
 
+UNDER: Final = "preview/"
 _PAGE: Final = """\
 <!doctype html>
 <html lang="{language}">
@@ -18,9 +19,9 @@ _PAGE: Final = """\
 <meta charset="utf-8">
 <title>{name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="../preview.css">
-<script src="../preview.js"></script>
-<script src="../banner.js" defer></script>
+<link rel="stylesheet" href="page.css">
+<script src="page.js"></script>
+<script src="banner.js" defer></script>
 </head>
 <body>
 <header>{name}</header>
@@ -49,23 +50,27 @@ i:nth-child(3n + 1) { width: 88%; }
 """
 
 
-def previews(description: Description) -> dict[str, Loaded]:
-    """Return the page in each language of the description, its style and its script, by their names under ``/e/``."""
-    pages = {f"preview/{each}": _page(description, each) for each in description.languages}
-    return {
-        **pages,
-        "preview.css": made(_STYLE.encode(), "text/css"),
-        "preview.js": made(_SCRIPT.encode(), "text/javascript"),
+def previews(description: Description, banner: Mapping[str, Loaded]) -> dict[str, Loaded]:
+    """Return the page in each language of the description, and all that it loads, by their names under ``/e/``.
+
+    It loads the banner from there as well, so that it is no website's: what a website loads is read by known ones only.
+    """
+    pages = {each.value: _page(description, each) for each in description.languages}
+    own = {
+        "page.css": made(_STYLE.encode(), "text/css"),
+        "page.js": made(_SCRIPT.encode(), "text/javascript"),
     }
+    return {f"{UNDER}{name}": file for name, file in {**banner, **own, **pages}.items()}
 
 
 def policy(framed_by: str) -> Mapping[str, str]:
-    """Return the headers that let ``framed_by`` alone, an origin, show the page in a frame."""
+    """Return the headers of a preview: ``framed_by`` alone, an origin, shows it in a frame, which has no origin."""
     return {
+        "Access-Control-Allow-Origin": "*",
         "Content-Security-Policy": (
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
             f"form-action 'none'; frame-ancestors {framed_by}"
-        )
+        ),
     }
 
 
