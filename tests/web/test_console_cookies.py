@@ -127,7 +127,7 @@ def test_a_receipt_is_found_by_its_number(edge: Database, description: Descripti
     number = ask(edge, description, at=NOW)
     [earlier] = choose(edge, number, NO, at=NOW)
     [receipt] = choose(edge, number, YES, at=NOW, replaces=earlier, surface="preferences")
-    answer = contact_person.post(reverse("console:cookie_receipt"), {"receipt": f" {str(receipt).upper()} "})
+    answer = contact_person.post(reverse("console:cookies_receipt"), {"receipt": f" {str(receipt).upper()} "})
     content = answer.content.decode()
     assert answer.status_code == 200
     assert "Finnish" in content
@@ -137,10 +137,10 @@ def test_a_receipt_is_found_by_its_number(edge: Database, description: Descripti
 
 def test_what_is_no_number_and_what_is_no_receipt_are_told_apart(edge: Database, contact_person) -> None:
     """Each with what to do."""
-    wrong = contact_person.post(reverse("console:cookie_receipt"), {"receipt": "1234"})
+    wrong = contact_person.post(reverse("console:cookies_receipt"), {"receipt": "1234"})
     assert wrong.status_code == 422
     assert "32 digits and letters" in wrong.content.decode()
-    none = contact_person.post(reverse("console:cookie_receipt"), {"receipt": str(uuid4())})
+    none = contact_person.post(reverse("console:cookies_receipt"), {"receipt": str(uuid4())})
     assert none.status_code == 200
     assert "There is no such receipt" in none.content.decode()
 
@@ -174,5 +174,5 @@ def test_only_those_whose_work_it_is_come_in(
     """Whoever looks after rights, marketing or the machine."""
     client = signed_in(role)
     assert client.get(reverse("console:cookies")).status_code == (200 if comes_in else 403)
-    sent = client.post(reverse("console:cookie_receipt"), {"receipt": str(uuid4())})
+    sent = client.post(reverse("console:cookies_receipt"), {"receipt": str(uuid4())})
     assert sent.status_code == (200 if comes_in else 403)

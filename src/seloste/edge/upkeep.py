@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from seloste.core.description import Description
-from seloste.edge.banner.asked import KEPT_FOR
+from seloste.core.description.devices import KEPT_FOR
 from seloste.edge.catalogue import Catalogue
 from seloste.edge.store import counting, ending
 from seloste.edge.store.rows import Database, Unavailable

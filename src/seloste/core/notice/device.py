@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seloste.core.description import FieldType
+from seloste.core.description.devices import stored
 from seloste.core.description.kinds import Claim, CookieCategory, StorageKind
 from seloste.core.description.schema import Cookie
 from seloste.core.document import Block, Paragraph, Table
@@ -12,13 +13,13 @@ from seloste.core.terms import lifetime, word
 
 def cookies(reading: Reading) -> tuple[Block, ...]:
     """Return what is stored or read, why, by whom and for how long (Directive 2002/58/EC, Article 5(3))."""
-    words, described = reading.words, reading.description.cookies
+    words, described = reading.words, stored(reading.description)
     laws, labels = words.described.laws, words.labels
     if not described:
-        stored: tuple[Block, ...] = (Paragraph(text=words.sentences.cookies_none),)
+        told: tuple[Block, ...] = (Paragraph(text=words.sentences.cookies_none),)
     else:
         law = reading.law(laws.cookies, laws.cookies_finland)
-        stored = (
+        told = (
             Paragraph(text=words.sentences.cookies.format(law=law)),
             Table(
                 caption=words.titles.cookies,
@@ -27,7 +28,7 @@ def cookies(reading: Reading) -> tuple[Block, ...]:
             ),
             Paragraph(text=_choice(reading)),
         )
-    return section(words.titles.cookies, "cookies", *stored, *_identifying(reading))
+    return section(words.titles.cookies, "cookies", *told, *_identifying(reading))
 
 
 def _row(reading: Reading, name: str, cookie: Cookie) -> tuple[str, str, str, str]:

@@ -4,18 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from seloste.core.description import Description, Lifetime
+from seloste.core.description import Description
+from seloste.core.description.devices import stored
 from seloste.core.description.kinds import CookieCategory, RecipientRole
 from seloste.core.description.schema import Cookie, Recipient
-
-KEPT_FOR: Final = Lifetime.model_validate("182 days")
-"""How long a choice is remembered, refusal and acceptance alike (CNIL 2020-092: about six months)."""
-
-KEPT_CHOICE: Final = "cc_cookie"
-"""The cookie that holds the choice; blockers that refuse for their users look for it by this name."""
-
-KEPT_RECEIPT: Final = "site-choices"
-"""The item of local storage that holds the choice's receipt, and receipts still to be sent."""
 
 SIGNALS: Final[Mapping[CookieCategory, tuple[str, ...]]] = {
     CookieCategory.NECESSARY: (),
@@ -59,8 +51,8 @@ def asked(description: Description) -> tuple[Asked, ...]:
 
 
 def necessary(description: Description) -> dict[str, Cookie]:
-    """Return what is stored without asking, as the description declares it."""
-    return {name: cookie for name, cookie in description.cookies.items() if cookie.consent is None}
+    """Return what is stored without asking, the banner's own included."""
+    return {name: cookie for name, cookie in stored(description).items() if cookie.consent is None}
 
 
 def _asked(description: Description, key: str) -> Asked:

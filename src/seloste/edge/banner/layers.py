@@ -1,14 +1,14 @@
 """Both layers of the banner in one language, in the form that the vendored library takes its texts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
 from seloste.core.description import Description, Language
-from seloste.core.description.kinds import StorageKind
+from seloste.core.description.devices import KEPT_FOR
 from seloste.core.description.schema import Cookie, Recipient
 from seloste.core.terms import country, lifetime, terms, word
-from seloste.edge.banner.asked import KEPT_CHOICE, KEPT_FOR, KEPT_RECEIPT, Asked, asked, necessary
+from seloste.edge.banner.asked import Asked, asked, necessary
 from seloste.edge.banner.words import Words, words
 
 NECESSARY = "strictly-necessary"
@@ -109,30 +109,12 @@ def _recipients(recipients: Iterable[Recipient], language: Language) -> str:
 def _necessary(description: Description, language: Language) -> dict[str, Any]:
     says = words(language)
     rows = [_row(description, name, cookie, language) for name, cookie in necessary(description).items()]
-    rows += _kept(description, language) if asked(description) else ()
     return {
         "title": escape(says.necessary),
         "description": escape(says.necessary_why),
         "linkedCategory": NECESSARY,
         "cookieTable": _table(language, rows),
     }
-
-
-def _kept(description: Description, language: Language) -> Iterator[dict[str, str]]:
-    """Yield what the banner itself stores, unless the description declares it already."""
-    says, said = words(language), terms(language)
-    for name, kind, why in (
-        (KEPT_CHOICE, StorageKind.COOKIE, says.kept_choice),
-        (KEPT_RECEIPT, StorageKind.LOCAL_STORAGE, says.kept_receipt),
-    ):
-        if name not in description.cookies:
-            yield {
-                "name": name,
-                "kind": escape(word(said.described.storage_kinds, kind)),
-                "purpose": escape(why),
-                "provider": escape(description.controller.name),
-                "lasts": escape(lifetime(KEPT_FOR, said)),
-            }
 
 
 def _row(description: Description, name: str, cookie: Cookie, language: Language) -> dict[str, str]:

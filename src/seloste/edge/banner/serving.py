@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from seloste.core.description import Description, Language
-from seloste.edge.banner.asked import KEPT_CHOICE, KEPT_FOR, KEPT_RECEIPT, Asked, asked
+from seloste.core.description.devices import KEPT_CHOICE, KEPT_FOR, KEPT_RECEIPT
+from seloste.edge.banner.asked import Asked, asked
 from seloste.edge.banner.layers import NECESSARY, layers, own_words
 
 STATIC: Final = Path(__file__).parents[1] / "static"

@@ -31,8 +31,6 @@ class Words:
     recipients: str
     necessary: str
     necessary_why: str
-    kept_choice: str
-    kept_receipt: str
     name: str
     kind: str
     third_party: str
@@ -63,8 +61,6 @@ _EN: Final = Words(
     recipients="Who receives the data:",
     necessary="What the site needs to work",
     necessary_why="Stored without asking, because the site does not work without it. It is used for nothing else.",
-    kept_choice="Remembers your choice, so that you are not asked again",
-    kept_receipt="Holds the receipt of your choice",
     name="Name",
     kind="Kind",
     third_party="third party",
@@ -93,8 +89,6 @@ _FI: Final = Words(
     recipients="Kuka saa tiedot:",
     necessary="Mitä sivusto tarvitsee toimiakseen",
     necessary_why="Tallennetaan kysymättä, koska sivusto ei toimi ilman. Ei käytetä mihinkään muuhun.",
-    kept_choice="Muistaa valintasi, jottei sitä kysytä uudelleen",
-    kept_receipt="Säilyttää kuitin valinnastasi",
     name="Nimi",
     kind="Laji",
     third_party="kolmas osapuoli",
@@ -123,8 +117,6 @@ _SV: Final = Words(
     recipients="Vem som får uppgifterna:",
     necessary="Det som webbplatsen behöver för att fungera",
     necessary_why="Lagras utan att fråga, eftersom webbplatsen inte fungerar utan det. Det används inte till något annat.",
-    kept_choice="Kommer ihåg ditt val, så att du inte får frågan på nytt",
-    kept_receipt="Sparar kvittot på ditt val",
     name="Namn",
     kind="Typ",
     third_party="tredje part",
