@@ -11,6 +11,7 @@ import click
 from seloste.cli.init import configure
 from seloste.core.errors import SelosteError
 
+HOST = "127.0.0.1"
 LAST_PORT = 65535
 
 
@@ -30,32 +31,38 @@ def demo(port: int, people: int) -> None:
     """Serve an invented register until stopped; nothing leaves the machine, nothing stays on it."""
     from seloste.cli.serve import check_free, supervise
 
-    edge = port + 1 if port < LAST_PORT else port - 1
-    for one in (port, edge):
-        check_free("127.0.0.1", one)
+    step = 1 if port + 2 <= LAST_PORT else -1
+    edge, website = port + step, port + 2 * step
+    for one in (port, edge, website):
+        check_free(HOST, one)
     folder = Path(tempfile.mkdtemp(prefix="seloste-demo-"))
+    places = {"register": f"http://{HOST}:{port}", "edge": f"http://{HOST}:{edge}"}
+    origin = f"http://{HOST}:{website}"
     try:
-        address = f"http://127.0.0.1:{port}"
-        _prepare(folder, address, edge)
-        _fill(folder, address, people)
-        sys.exit(supervise(host="127.0.0.1", port=port))
+        _prepare(folder, places["register"], edge, origin)
+        _announce(folder, places["register"], origin, _fill(people))
+        options = {**places, "port": website, "description": folder / "register.yaml"}
+        beside = [f"--{name}={value}" for name, value in options.items()]
+        command = [sys.executable, "-m", "seloste.demo.site", *beside]
+        sys.exit(supervise(host=HOST, port=port, beside=[command]))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _prepare(folder: Path, address: str, edge: int) -> None:
+def _prepare(folder: Path, address: str, edge: int, website: str) -> None:
     from seloste.cli.running import start
     from seloste.vault.keyring import create_keyring
 
     shutil.copy(example(), folder / "register.yaml")
     create_keyring(folder / "keyring.json")
     databases = {"data": "sqlite:data.sqlite3", "keys": "sqlite:keys.sqlite3"}
-    configure(folder / "seloste.toml", address=address, demo=True, edge=edge, **databases)
+    configure(folder / "seloste.toml", address=address, demo=True, edge=edge, origins=[website], **databases)
     os.environ["SELOSTE_HOME"] = str(folder)
     start(folder)
 
 
-def _fill(folder: Path, address: str, people: int) -> None:
+def _fill(people: int) -> dict[str, str]:
+    """Tell the register's story; return for each role what its link to sign in ends in."""
     from django.conf import settings
     from django.utils import timezone
 
@@ -78,13 +85,19 @@ def _fill(folder: Path, address: str, people: int) -> None:
     edge = opened(settings.EDGE.database)
     hand_over_published(edge)
     tell_choices(edge, current().description, notice=settings.EDGE.notice, at=at)
+    return {role.value.replace("_", " "): token_of(account) for role, account in accounts.items()}
+
+
+def _announce(folder: Path, address: str, website: str, accounts: dict[str, str]) -> None:
     click.echo(f"\nAn invented register is ready in {folder}; it goes when you press Ctrl-C.\n")
     click.echo(f"  Public page   {address}/")
     click.echo(f"  Notice        {address}/notice/")
     click.echo(f"  Contact form  {address}/forms/contact/")
+    click.echo(f"\n  Website with the banner          {website}/")
+    click.echo(f"  … with faults, for seloste scan  {website}/faulty/")
     click.echo("\nSign in to the console as")
-    for role, account in accounts.items():
-        click.echo(f"  {role.value.replace('_', ' '):17} {address}/demo/sign-in/{token_of(account)}/")
+    for role, token in accounts.items():
+        click.echo(f"  {role:17} {address}/demo/sign-in/{token}/")
     click.echo(
         "\nLetters to people are shown in the console's outbox; none is sent. To send one in:\n"
         f"  SELOSTE_HOME={folder} seloste mail deliver < letter.eml\n"

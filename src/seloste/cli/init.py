@@ -1,6 +1,7 @@
 """``seloste init``: a new register in a folder."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +26,7 @@ keys = {keys}
 
 [edge]                     # cookie choices, in a process and a database of their own
 {edge_address}port = {edge}
-origins = []               # the websites that ask with the banner, like "https://www.example.com"
+origins = {origins}               # the websites that ask with the banner, like "https://www.example.com"
 
 [mail]
 delivery = "outbox"        # "smtp" to send; then also host, port, user, password, security
@@ -129,9 +130,10 @@ def configure(
     keyring: str = "keyring.json",
     demo: bool = False,
     edge: int = 8001,
+    origins: Sequence[str] = (),
 ) -> None:
-    """Write a configuration, for its owner only; a JSON string is a TOML string, whatever is in it."""
-    values = {"address": address, "data": data, "keys": keys, "keyring": keyring}
+    """Write a configuration, for its owner only; a JSON string is a TOML string, whatever is in it, and so are lists."""
+    values = {"address": address, "data": data, "keys": keys, "keyring": keyring, "origins": list(origins)}
     written = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
     # A demo has no reverse proxy that puts both under one address.
     edge_address = f'address = "http://127.0.0.1:{edge}"\n' if demo else ""

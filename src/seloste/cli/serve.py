@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from ipaddress import ip_address
 from types import FrameType
 
@@ -87,8 +88,10 @@ def check_free(host: str, port: int, *, named_by: str = "--port") -> None:
             ) from None
 
 
-def supervise(*, host: str, port: int) -> int:
+def supervise(*, host: str, port: int, beside: Sequence[Sequence[str]] = ()) -> int:
     """Run every part as a process of its own; when one ends, end the others, and return 0 if asked to.
+
+    ``beside`` are commands that run with them.
 
     Raises:
         PortTaken: the edge could not listen where its settings say.
@@ -119,6 +122,7 @@ def supervise(*, host: str, port: int) -> int:
             ("worker", [], os.environ),
         )
     ]
+    parts += [subprocess.Popen(command, env=without_keys) for command in beside]  # noqa: S603 (our own commands)
     asked = threading.Event()
 
     def stop(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 (signal's signature)
