@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
-from served import free_port
+from served import free_ports
 from showroom import FLAGS, STEPS, Demo, Theme, Visitor, new_staff, press, served_demo, visitors
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
@@ -88,7 +88,7 @@ def showroom() -> Iterator[Showroom]:
     chromium = shutil.which("chromium")
     if chromium is None:
         pytest.skip("Chromium is not installed; run: apt-get install chromium")
-    with served_demo(port=free_port(), people=12) as demo, sync_playwright() as driver:
+    with served_demo(port=free_ports(3), people=12) as demo, sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
         everybody = visitors(demo, browser) | {"new staff": new_staff(demo, browser)}
         yield Showroom(demo=demo, browser=browser, everybody=everybody)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
-from served import free_port
+from served import free_ports
 from showroom import FLAGS, Demo, served_demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
@@ -16,7 +16,7 @@ WRITTEN = "Siirto maksaa 400 euroa, ja teemme sen ensi viikolla."
 @pytest.fixture(scope="module")
 def demo() -> Iterator[Demo]:
     """A served demo."""
-    with served_demo(port=free_port(), people=12) as demo:
+    with served_demo(port=free_ports(3), people=12) as demo:
         yield demo
 
 

@@ -97,10 +97,11 @@ STEPS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Demo:
-    """A served demo: where it is, and the links that sign in, by role."""
+    """A served demo: where it is, its website, and the links that sign in, by role."""
 
     address: str
     home: str
+    website: str
     links: Mapping[str, str]
 
     def context(
@@ -142,10 +143,11 @@ def served_demo(*, port: int, people: int) -> Iterator[Demo]:
         assert process.stdout is not None
         log = threading.Thread(target=process.stdout.read, daemon=True)
         try:
-            home, links = _announced(process.stdout)
+            home, website, links = _announced(process.stdout)
             log.start()
-            _wait_until_served(address, process)
-            yield Demo(address=address, home=home, links=links)
+            for served in (f"{address}/healthz", f"http://127.0.0.1:{port + 1}/e/healthz", f"{website}/en/"):
+                _wait_until_served(served, process)
+            yield Demo(address=address, home=home, website=website, links=links)
         finally:
             process.terminate()
             process.wait(30)
@@ -153,16 +155,18 @@ def served_demo(*, port: int, people: int) -> Iterator[Demo]:
                 log.join(30)
 
 
-def _announced(output: IO[str]) -> tuple[str, dict[str, str]]:
-    home, links = "", {}
+def _announced(output: IO[str]) -> tuple[str, str, dict[str, str]]:
+    home, website, links = "", "", {}
     for line in output:
         if found := re.search(r"ready in (\S+);", line):
             home = found[1]
+        if found := re.search(r"Website with the banner\s+(\S+)/$", line):
+            website = found[1]
         if found := re.match(r"\s+([a-z ]+?)\s+(http\S+/demo/sign-in/\S+)", line):
             links[found[1]] = found[2]
         if "seloste mail deliver <" in line:
             break
-    return home, links
+    return home, website, links
 
 
 def _wait_until_served(address: str, process: subprocess.Popen[str]) -> None:
@@ -170,7 +174,7 @@ def _wait_until_served(address: str, process: subprocess.Popen[str]) -> None:
     while True:
         assert process.poll() is None, "the demo has stopped"
         try:
-            with urllib.request.urlopen(f"{address}/healthz", timeout=5):
+            with urllib.request.urlopen(address, timeout=5):
                 return
         except OSError:
             if time.monotonic() > until:
