@@ -187,8 +187,8 @@ SENTENCES: Final = Sentences(
         "(Article 7(3)). This concerns: {purposes}."
     ),
     withdrawal_device=(
-        "What you allowed our website on your device you withdraw there, on any of its pages, with one click. What "
-        "was stored on the device for it is then cleared. This concerns: {purposes}."
+        "What our website may do on your device you allow, and withdraw, on the website itself: on any of its "
+        "pages, the one as easily as the other. This concerns: {purposes}."
     ),
 )
 

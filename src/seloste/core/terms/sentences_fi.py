@@ -208,9 +208,8 @@ SENTENCES: Final = Sentences(
         "peruuttamisesta ole muita seurauksia (7 artiklan 3 kohta). Tämä koskee seuraavia: {purposes}."
     ),
     withdrawal_device=(
-        "Sen, mitä olet sallinut verkkosivustomme tehdä laitteellasi, peruutat sivuston miltä tahansa sivulta "
-        "yhdellä napsautuksella. Laitteelle sitä varten tallennettu poistetaan samalla. Tämä koskee seuraavia: "
-        "{purposes}."
+        "Sen, mitä verkkosivustomme saa tehdä laitteellasi, sallit ja peruutat sivustolla itsellään: miltä tahansa "
+        "sivulta ja yhtä helposti. Tämä koskee seuraavia: {purposes}."
     ),
 )
 

@@ -200,8 +200,8 @@ SENTENCES: Final = Sentences(
         "följder (artikel 7.3). Detta gäller: {purposes}."
     ),
     withdrawal_device=(
-        "Det som du har tillåtit vår webbplats på din enhet återkallar du där, på vilken sida som helst, med ett "
-        "klick. Det som har lagrats på enheten för detta tas då bort. Detta gäller: {purposes}."
+        "Vad vår webbplats får göra på din enhet tillåter och återkallar du på själva webbplatsen: på vilken sida "
+        "som helst, och lika lätt. Detta gäller: {purposes}."
     ),
 )
 
