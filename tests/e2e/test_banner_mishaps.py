@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from banner_site import PURPOSES, tried
 from banner_visit import NECESSARY, Opener, Visit, chromium, watch
-from described import softpix
+from described import asks_nobody, softpix
 from playwright.sync_api import Browser, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
@@ -350,7 +350,7 @@ def test_a_signal_that_refuses_everything_asks_nothing(opened: Opener) -> None:
 
 def test_where_nothing_waits_nothing_is_asked(opened: Opener) -> None:
     """A register with necessary cookies alone has no banner, no button and nothing of ours on the device."""
-    visit = opened("/linked?en", description=softpix())
+    visit = opened("/linked?en", description=softpix(asks_nobody))
     visit.is_not_asked()
     expect(visit.page.locator(".choices-again")).to_have_count(0)
     assert {name for _, name in visit.stored()} == NECESSARY

@@ -360,6 +360,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Set-Cookie", "sessionid=1; HttpOnly; Path=/")
             self.send_header("Set-Cookie", "csrftoken=1; Max-Age=31536000; Path=/")
             self.send_header("Set-Cookie", "django_language=en; Max-Age=31536000; Path=/")
+            self.send_header("Set-Cookie", "route=1; Path=/")
         if self.path == "/video":
             self.send_header("Set-Cookie", "_player=1; Max-Age=15552000; Path=/")
         self.end_headers()

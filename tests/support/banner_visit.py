@@ -22,7 +22,7 @@ from showroom import FLAGS
 
 from seloste.core.description import Description
 
-NECESSARY = {"sessionid", "csrftoken", "django_language"}
+NECESSARY = {"sessionid", "csrftoken", "django_language", "route"}
 SIGNAL = "Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', {get: () => true})"
 EVERYTHING_STORED = """async () => [
   ...Object.keys(localStorage).map((name) => ["local_storage", name]),
