@@ -3,16 +3,33 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import quote
 
 import click
 
 from seloste import __version__
-from seloste.core.description.rules import CATALOGUE, Finding, Rule, Severity
+from seloste.core.description.rules import CATALOGUE, Finding, Severity
 
 _COLOURS: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 _GDPR: Final = "https://eur-lex.europa.eu/eli/reg/2016/679/oj"
+
+
+class Described(Protocol):
+    """What is told of a rule, whichever catalogue it is from."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102 - as every rule has it
+    @property
+    def severity(self) -> Severity: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def law(self) -> str: ...  # noqa: D102
+    @property
+    def why(self) -> str: ...  # noqa: D102
+    @property
+    def remedy(self) -> str: ...  # noqa: D102
 
 
 def text(file: Path, found: Sequence[Finding]) -> str:
@@ -45,42 +62,63 @@ def as_json(_file: Path, found: Sequence[Finding]) -> str:
 
 def sarif(file: Path, found: Sequence[Finding]) -> str:
     """Return the findings as a SARIF 2.1.0 log (OASIS, 27 March 2020), which editors and forges show beside the lines."""
-    rules = [_descriptor(same[0]) for same in CATALOGUE.values()]
+    rules = [descriptor(same[0]) for same in CATALOGUE.values()]
     places = {key: position for position, key in enumerate(CATALOGUE)}
-    log: dict[str, Any] = {
+    return log(rules, [_result(file, each, places[each.rule]) for each in found])
+
+
+def log(rules: Sequence[dict[str, Any]], results: Sequence[dict[str, Any]]) -> str:
+    """Return a SARIF log of one run; each result names its rule by id and by its place among the rules."""
+    made: dict[str, Any] = {
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         "version": "2.1.0",
         "runs": [
             {
                 "tool": {"driver": {"name": "seloste", "version": __version__, "rules": rules}},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(file, each, places[each.rule]) for each in found],
+                "results": results,
             }
         ],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2)
+    return json.dumps(made, ensure_ascii=False, indent=2)
 
 
 def _line(file: Path, finding: Finding) -> str:
-    severity = click.style(finding.severity, fg=_COLOURS[finding.severity], bold=True)
-    place = click.style(f"{click.format_filename(file)}:{finding.line}:", dim=True)
-    return f"{place} {click.style(finding.rule, bold=True)} {severity}: {finding.message}"
+    place = f"{click.format_filename(file)}:{finding.line}:"
+    return line(place, finding.rule, finding.severity, finding.message)
+
+
+def line(place: str, rule: str, severity: Severity, message: str) -> str:
+    """Return one finding as a line, with its colours."""
+    coloured = click.style(severity, fg=_COLOURS[severity], bold=True)
+    return f"{click.style(place, dim=True)} {click.style(rule, bold=True)} {coloured}: {message}"
 
 
 def _advice(finding: Finding) -> tuple[str, str]:
-    return f"    {finding.remedy}", click.style(f"    {finding.law}", dim=True)
+    return advice(finding.remedy, finding.law)
+
+
+def advice(remedy: str, law: str) -> tuple[str, str]:
+    """Return what to do, and the law that asks for it, as two lines."""
+    return f"    {remedy}", click.style(f"    {law}", dim=True)
 
 
 def _summary(file: Path, found: Sequence[Finding]) -> str:
-    if not found:
-        return f"{click.format_filename(file)}: nothing to mend."
-    errors = sum(finding.severity is Severity.ERROR for finding in found)
-    counts = [(errors, "error"), (len(found) - errors, "warning")]
+    return summary(click.format_filename(file), [finding.severity for finding in found])
+
+
+def summary(what: str, severities: Sequence[Severity]) -> str:
+    """Return the last line: how many errors and warnings, or that there is nothing to mend."""
+    if not severities:
+        return f"{what}: nothing to mend."
+    errors = severities.count(Severity.ERROR)
+    counts = [(errors, "error"), (len(severities) - errors, "warning")]
     told = " and ".join(f"{count} {word}{'s' * (count != 1)}" for count, word in counts if count)
-    return f"{click.format_filename(file)}: {told}."
+    return f"{what}: {told}."
 
 
-def _descriptor(rule: Rule) -> dict[str, Any]:
+def descriptor(rule: Described) -> dict[str, Any]:
+    """Return a rule as SARIF describes it."""
     return {
         "id": rule.id,
         "shortDescription": {"text": rule.title},
@@ -92,13 +130,16 @@ def _descriptor(rule: Rule) -> dict[str, Any]:
 
 
 def _result(file: Path, finding: Finding, position: int) -> dict[str, Any]:
-    path = file.as_uri() if file.is_absolute() else quote(file.as_posix())
     return {
         "ruleId": finding.rule,
         "ruleIndex": position,
         "level": finding.severity,
         "message": {"text": f"{finding.message} {finding.remedy} ({finding.law})"},
-        "locations": [
-            {"physicalLocation": {"artifactLocation": {"uri": path}, "region": {"startLine": finding.line}}}
-        ],
+        "locations": [located(file, finding.line)],
     }
+
+
+def located(file: Path, at: int) -> dict[str, Any]:
+    """Return a line of a file as SARIF names a place."""
+    path = file.as_uri() if file.is_absolute() else quote(file.as_posix())
+    return {"physicalLocation": {"artifactLocation": {"uri": path}, "region": {"startLine": at}}}

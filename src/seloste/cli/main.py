@@ -114,6 +114,7 @@ class Seloste(Lazy):
         "publish": "seloste.cli.publish:publish",
         "record": "seloste.cli.record:record",
         "restore": "seloste.cli.restore:restore",
+        "scan": "seloste.cli.scan:scan",
         "schema": "seloste.cli.schema:schema",
         "serve": "seloste.cli.serve:serve",
         "terms": "seloste.cli.service_terms:terms",
