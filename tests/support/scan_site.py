@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from banner_site import tried
+from banner_site import with_website
+from described import softpix
 
 from seloste.core.description import Description, Language
 from seloste.edge import banner
@@ -42,14 +43,28 @@ SET = (
 )
 
 
-def declared(*changes: Callable[[dict[str, Any]], None]) -> Description:
+Change = Callable[[dict[str, Any]], None]
+
+
+def declared(*changes: Change) -> Description:
     """Return the description of the website: three companies, each with its host."""
+    return softpix(declaring(*changes))
+
+
+def declaring(*changes: Change) -> Change:
+    """Return what makes that description of the example, with more ``changes``."""
 
     def hosts(tree: dict[str, Any]) -> None:
         for key in ("counting", "video_house", "friends"):
             tree["recipients"][key]["hosts"] = [HOSTS[key]]
 
-    return tried(hosts, *changes)
+    return with_website(hosts, *changes)
+
+
+def counting_only(tree: dict[str, Any]) -> None:
+    """Leave one purpose to ask about, which makes for fewer rounds."""
+    for name in ("_player", "_friends"):
+        del tree["cookies"][name]
 
 
 @dataclass(slots=True, kw_only=True)

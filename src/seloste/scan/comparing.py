@@ -12,7 +12,7 @@ from seloste.core.description.schema import Cookie
 from seloste.core.description.values import Unit
 from seloste.edge.banner import configuration_hash
 from seloste.edge.banner.asked import asked
-from seloste.scan.inventory import Contact, Inventory, Item, inventory, is_other_kind
+from seloste.scan.inventory import Contact, Inventory, Item, inventory, is_other_kind, recipients_of
 from seloste.scan.rules import Finding, finding
 from seloste.scan.seen import BEFORE, REFUSED, WITHDRAWN, Kind, Round, Seen
 from seloste.scan.trackers import maker
@@ -85,7 +85,9 @@ def _stored(item: Item, seen: Seen, description: Description) -> Iterator[Findin
         message = f"{what} waits for “{cookie.consent}”, but was there {early}."
         yield finding("C03", message, page=item.page, path=path)
     if item.is_own and _is_left(item.rounds):
-        yield finding("C08", f"{what} was still there after the withdrawal.", page=item.page, path=path)
+        yield finding(
+            "C08", f"{what} was still there, or there again, after the withdrawal.", page=item.page, path=path
+        )
 
 
 def _unnecessary(
@@ -98,10 +100,11 @@ def _unnecessary(
         yield Severity.ERROR, "belongs to another host"
     refused = {BEFORE.name, REFUSED.name} <= {each.round.name for each in seen.visits}
     if refused and item.rounds[0].accepted:
-        yield Severity.ERROR, f"was seen only {_joined(each.words for each in item.rounds)}"
+        rounds = _joined(each.words for each in item.rounds if each != WITHDRAWN)
+        yield Severity.ERROR, f"comes only once something is accepted ({rounds})"
     if item.sent_to:
         shared = {
-            host for key in cookie.shared_with for host in item.sent_to if _is_of(host, key, description)
+            host for host in item.sent_to if {*recipients_of(host, description)} & {*cookie.shared_with}
         }
         severity = Severity.ERROR if item.sent_to - shared else Severity.WARNING
         yield severity, f"its value was sent to {_joined(sorted(item.sent_to))}"
@@ -160,12 +163,6 @@ def _is_left(rounds: tuple[Round, ...]) -> bool:
     return WITHDRAWN in rounds and BEFORE not in rounds and REFUSED not in rounds
 
 
-def _is_of(host: str, key: str, description: Description) -> bool:
-    from seloste.scan.inventory import recipients_of
-
-    return key in recipients_of(host, description)
-
-
 def _too_long(item: Item, lasts: Lifetime) -> str | None:
     """Return how long it stays, in words, if that is longer than declared."""
     if item.kind in _LASTING and lasts.is_session:
@@ -187,9 +184,9 @@ def _end(at: datetime, lasts: Lifetime) -> datetime:
 
 
 def length(lasts: timedelta) -> str:
-    """Return a length of time in words, in the largest unit that it holds two of, rounded."""
+    """Return a length of time in words, in the largest unit that it holds about two of, rounded."""
     for unit, seconds in (("days", 86400), ("hours", 3600), ("minutes", 60)):
-        if lasts.total_seconds() >= 2 * seconds - seconds / 2:
+        if lasts.total_seconds() >= 1.98 * seconds:
             return f"{round(lasts.total_seconds() / seconds)} {unit}"
     return f"{max(round(lasts.total_seconds()), 0)} seconds"
 

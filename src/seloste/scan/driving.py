@@ -124,7 +124,7 @@ class Scan:
             Visit(
                 round=step,
                 at=datetime.now(UTC),
-                stored=visitor.stored(),
+                stored=await visitor.stored(),
                 requested=visitor.watch.requested(),
             )
         )

@@ -69,6 +69,8 @@ def inventory(seen: Seen, description: Description) -> Inventory:
     requested: dict[str, list[tuple[Visit, Requested]]] = {}
     for visit in seen.visits:
         for each in visit.stored:
+            if not each.stayed and declared(each.kind, each.name, description) is None:
+                continue  # the page itself tried whether it can store something, and took it away
             stored.setdefault((each.kind, each.name, each.host), []).append((visit, each))
         for request in visit.requested:
             if not is_own(request.host, seen.own):

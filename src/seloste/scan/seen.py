@@ -74,6 +74,8 @@ class Stored:
     """When a cookie ends; nothing for one of the session, and for everything else."""
     set_by: frozenset[str] = frozenset()
     """Hosts of the scripts that wrote it, as far as that was seen."""
+    stayed: bool = True
+    """Whether it was on the device when the page was quiet; otherwise it was written, and cleared at once."""
     sent_to: frozenset[str] = frozenset()
     """Hosts that its value was sent to in an address or a body; a cookie’s own header is not meant."""
 

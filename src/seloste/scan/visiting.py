@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -127,7 +127,7 @@ class Visitor:
 
     def begins_anew(self) -> None:
         """Forget what was sent and seen: it belongs to the time before a choice."""
-        self.watch.forget_requests()
+        self.watch.forget()
         self._found.clear()
 
     async def looks(self) -> None:
@@ -146,11 +146,27 @@ class Visitor:
         for key in found:
             self._first.setdefault(key, self.watch.page)
 
-    def stored(self) -> tuple[Stored, ...]:
-        """Return what was on the device after some page, with who wrote it and whom it was sent to."""
+    async def stored(self) -> tuple[Stored, ...]:
+        """Return what was on the device after some page, with who wrote it and whom it was sent to.
+
+        What was written and cleared before the page was quiet, as the banner does with what is not allowed, is
+        among it.
+        """
+        await self.watch.reads(PATIENCE)
         texts = self.watch.texts(self.own)
-        return tuple(
-            Stored(
+        return (*self._gone(), *self._there(texts))
+
+    def _gone(self) -> Iterator[Stored]:
+        """Yield what was written and is not there."""
+        there = {(kind, name) for kind, name, _ in self._found}
+        for (kind, name, host), page in self.watch.written().items():
+            if (kind, name) not in there:
+                writers = self.watch.wrote(kind, name, host)
+                yield Stored(kind=Kind(kind), name=name, host=host, page=page, set_by=writers, stayed=False)
+
+    def _there(self, texts: Collection[tuple[str, str]]) -> Iterator[Stored]:
+        for (kind, name, host), (value, ends) in self._found.items():
+            yield Stored(
                 kind=kind,
                 name=name,
                 host=host,
@@ -159,8 +175,6 @@ class Visitor:
                 set_by=self.watch.wrote(kind, name, host),
                 sent_to=sent_to(value, texts),
             )
-            for (kind, name, host), (value, ends) in self._found.items()
-        )
 
     async def _kept(self, frame: Frame) -> Any:
         """Return what a frame keeps; one that has not loaded, and never will, keeps nothing that could be seen."""

@@ -3,15 +3,18 @@
 Addresses and bodies are held in memory to find values of cookies in them, and dropped with the round.
 """
 
+import asyncio
 import json
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import unquote, unquote_plus
 
-from playwright.async_api import BrowserContext, Page, Request
+from playwright.async_api import BrowserContext, Page, Request, Response
 from playwright.async_api import Error as BrowserError
 
 from seloste.scan.addresses import host_of, told
@@ -36,11 +39,16 @@ WATCH: Final = """(() => {
     }
     return "";
   };
+  const ends = (value) => {
+    const [, age] = value.match(/;\\s*max-age\\s*=\\s*(-?\\d+)/i) || [];
+    const [, until] = value.match(/;\\s*expires\\s*=\\s*([^;]+)/i) || [];
+    return age ? +age <= 0 : new Date(until) <= new Date();
+  };
   const wrote = (kind, name) => { try { tell([kind, String(name), host(), location.hostname]); } catch {} };
   try {
     const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
     Object.defineProperty(Document.prototype, "cookie", { ...cookie, set(value) {
-      wrote("cookie", String(value).split("=")[0].trim());
+      if (!ends(String(value))) wrote("cookie", String(value).split("=")[0].trim());
       cookie.set.call(this, value);
     } });
     const set = Storage.prototype.setItem;
@@ -79,18 +87,28 @@ class Watch:
     _sent: list[_Sent] = field(default_factory=list)
     _answered: set[str] = field(default_factory=set)
     _wrote: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
+    """Hosts of the scripts that wrote something, by kind, name and where."""
+    _written: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    """The page that something was first written on, since the last choice."""
+    _reading: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def begin(self, context: BrowserContext) -> None:
         """Watch a context from now on, with whatever pages it opens."""
         context.on("request", self._request)
-        context.on("response", lambda response: self._answered.add(response.url))
+        context.on("response", self._response)
         context.on("page", self._opened)
         await context.expose_binding(TELL, self._writes)
         await context.add_init_script(WATCH)
 
-    def forget_requests(self) -> None:
+    def forget(self) -> None:
         """Begin anew, at a choice: what was sent before belongs to the time before it."""
         self._sent.clear()
+        self._written.clear()
+
+    async def reads(self, seconds: float) -> None:
+        """Wait until all answers are read, at most so many seconds."""
+        if self._reading:
+            await asyncio.wait([*self._reading], timeout=seconds)
 
     def is_answered(self) -> bool:
         """Say whether every choice that was sent has been answered."""
@@ -111,6 +129,10 @@ class Watch:
             for host, sent in hosts.items()
         )
 
+    def written(self) -> Mapping[tuple[str, str, str], str]:
+        """Return what was written, kept or not, by kind, name and host, with the page it was first written on."""
+        return self._written
+
     def wrote(self, kind: str, name: str, host: str) -> frozenset[str]:
         """Return the hosts of the scripts that wrote something; those of a cookie on any host of its domain."""
         return frozenset(
@@ -129,6 +151,21 @@ class Watch:
         with suppress(BrowserError):
             self._note(request.url, request.resource_type, request.post_data_buffer or b"")
             self._banners(request)
+
+    def _response(self, response: Response) -> None:
+        self._answered.add(response.url)
+        task = asyncio.ensure_future(self._sets(response, self.page))
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
+
+    async def _sets(self, response: Response, page: str) -> None:
+        """Write down the names of the cookies that an answer sets."""
+        with suppress(BrowserError):
+            for line in await response.header_values("set-cookie"):
+                if not _ends(line):
+                    name, domain = line.partition("=")[0].strip(), _attribute(line, "domain")
+                    host = domain.lstrip(".").lower() or host_of(response.url)
+                    self._written.setdefault(("cookie", name, host), page)
 
     def _note(self, address: str, kind: str, body: bytes) -> None:
         if (host := host_of(address)) and len(self._sent) < MOST_REQUESTS:
@@ -151,8 +188,10 @@ class Watch:
 
     def _writes(self, _source: Any, told: Any) -> None:
         match told:
-            case [str(kind), str(name), str(script), str(where)] if script:
-                self._wrote.setdefault((kind, name, where), set()).add(script)
+            case [str(kind), str(name), str(script), str(where)]:
+                self._written.setdefault((kind, name, where), self.page)
+                if script:
+                    self._wrote.setdefault((kind, name, where), set()).add(script)
 
 
 def sent_to(value: str, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
@@ -160,6 +199,25 @@ def sent_to(value: str, texts: Iterable[tuple[str, str]]) -> frozenset[str]:
     wanted = {each for each in (value, unquote(value)) if len(each) >= SHORTEST_VALUE}
     wanted = {each for each in wanted if any(map(str.isdigit, each))}
     return frozenset(host for host, text in texts if any(each in text for each in wanted))
+
+
+def _attribute(line: str, name: str) -> str:
+    """Return an attribute of a Set-Cookie line, or nothing (RFC 6265, 5.2)."""
+    for part in line.split(";")[1:]:
+        key, _, value = part.partition("=")
+        if key.strip().lower() == name:
+            return value.strip()
+    return ""
+
+
+def _ends(line: str) -> bool:
+    """Say whether a Set-Cookie line takes a cookie away."""
+    if age := _attribute(line, "max-age"):
+        return not age.isdigit() or int(age) == 0
+    try:
+        return parsedate_to_datetime(_attribute(line, "expires")) <= datetime.now(UTC)
+    except (TypeError, ValueError):
+        return False
 
 
 def _text(sent: _Sent) -> str:
