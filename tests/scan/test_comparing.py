@@ -12,7 +12,7 @@ from seloste.core.description.rules import Severity
 from seloste.scan import CATALOGUE, compare, inventory
 from seloste.scan.comparing import _end, length
 from seloste.scan.naming import below, called, is_own, is_own_domain
-from seloste.scan.seen import Banner, Kind, rounds
+from seloste.scan.seen import Banner, Kind, rounds, words
 from seloste.scan.trackers import maker
 
 pytestmark = pytest.mark.pure
@@ -32,6 +32,13 @@ def test_whatever_is_stored_and_not_listed_is_found(kind):
     assert finding.page == PAGE
     assert "“unknown” (www.example.com) is on no list" in finding.message
     assert finding.message.endswith("it was seen before any choice and with everything accepted.")
+
+
+def test_what_is_seen_in_every_round_is_said_so():
+    """Instead of a list of all of them."""
+    assert one(stored("unknown", NAMES)).message.endswith("is on no list; it was seen in every round.")
+    alone = one(stored("unknown", ["before"]), only=["before"], without=["_visits"])
+    assert alone.message.endswith("it was seen before any choice.")
 
 
 @pytest.mark.parametrize("kind", ["cache_storage", "service_worker"])
@@ -324,7 +331,10 @@ def test_a_purpose_with_the_name_of_a_round_keeps_its_own():
         "all",
         "withdrawn",
     ]
-    assert made[2].words == "with only “all” accepted"
+    assert words(made) == (
+        "before any choice, after everything was refused, with only “all” or “refused” accepted, "
+        "with everything accepted and after everything was withdrawn"
+    )
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from seloste.scan.comparing import length
 from seloste.scan.inventory import Contact, Item
 from seloste.scan.seen import Round
 
-_WIDEST: Final = 44
+_WIDEST: Final = 60
 """Characters of one column; what is longer is shortened."""
 
 

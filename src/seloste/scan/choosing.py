@@ -8,7 +8,7 @@ from playwright.async_api import Error as BrowserError
 from playwright.async_api import Locator, Page
 
 from seloste.scan.problems import ScanError
-from seloste.scan.seen import ALL, REFUSED, Round
+from seloste.scan.seen import ALL, REFUSED, Round, words
 from seloste.scan.visiting import Visitor
 
 PRESS: Final = 3000
@@ -50,10 +50,10 @@ async def choose(visitor: Visitor, page: Page, choice: Round, purposes: Collecti
                 await box.set_checked(key in choice.accepted, timeout=PRESS, force=True)
             await _press(page.locator("#cc-main .pm__btn[data-role=save]"))
     except BrowserError:
-        raise ScanError(f"The banner on {visitor.watch.page} could not be used {choice.words}.") from None
+        raise ScanError(f"The banner on {visitor.watch.page} could not be used {words([choice])}.") from None
     chosen = await visitor.asks(page, ACCEPTED, [*purposes])
     if chosen is not None and set(chosen) != choice.accepted:
-        raise ScanError(f"The banner on {visitor.watch.page} did not keep the choice {choice.words}.")
+        raise ScanError(f"The banner on {visitor.watch.page} did not keep the choice {words([choice])}.")
 
 
 async def withdraw(page: Page, *, seconds: float) -> bool:

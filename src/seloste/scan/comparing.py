@@ -14,7 +14,7 @@ from seloste.edge.banner import configuration_hash
 from seloste.edge.banner.asked import asked
 from seloste.scan.inventory import Contact, Inventory, Item, inventory, is_other_kind, recipients_of
 from seloste.scan.rules import Finding, finding
-from seloste.scan.seen import BEFORE, REFUSED, WITHDRAWN, Kind, Round, Seen
+from seloste.scan.seen import BEFORE, REFUSED, WITHDRAWN, Kind, Round, Seen, joined, words
 from seloste.scan.trackers import maker
 
 TOLERANCE: Final = timedelta(days=1)
@@ -39,7 +39,7 @@ def compare(seen: Seen, description: Description) -> tuple[Finding, ...]:
         if not item.is_banners:
             found += _stored(item, seen, description)
     for contact in held.contacts:
-        found += _requested(contact, description)
+        found += _requested(contact, seen, description)
     found += _named_like_trackers(seen, description, held)
     return tuple(sorted(found, key=lambda each: (each.rule, each.message)))
 
@@ -62,9 +62,9 @@ def _banner(seen: Seen, description: Description) -> Iterator[Finding]:
 
 
 def _stored(item: Item, seen: Seen, description: Description) -> Iterator[Finding]:
-    what, rounds = _named(item), _joined(each.words for each in item.rounds)
+    what = _named(item)
     if item.declared is None:
-        yield finding("C01", f"{what} is on no list; it was seen {rounds}.", page=item.page)
+        yield finding("C01", f"{what} is on no list; it was seen {_when(item.rounds, seen)}.", page=item.page)
         return
     cookie, path = description.cookies[item.declared], ("cookies", item.declared)
     if is_other_kind(item, cookie):
@@ -78,7 +78,7 @@ def _stored(item: Item, seen: Seen, description: Description) -> Iterator[Findin
         reasons = list(_unnecessary(item, seen, description, cookie))
         if reasons:
             severity = min(each for each, _ in reasons)
-            message = f"{what} is listed as necessary, but {_joined(why for _, why in reasons)}."
+            message = f"{what} is listed as necessary, but {joined(why for _, why in reasons)}."
             yield finding("C05", message, page=item.page, path=path, severity=severity)
         return
     if early := _without(item.rounds, frozenset({cookie.consent})):
@@ -100,16 +100,16 @@ def _unnecessary(
         yield Severity.ERROR, "belongs to another host"
     refused = {BEFORE.name, REFUSED.name} <= {each.round.name for each in seen.visits}
     if refused and item.rounds[0].accepted:
-        rounds = _joined(each.words for each in item.rounds if each != WITHDRAWN)
+        rounds = words(each for each in item.rounds if each != WITHDRAWN)
         yield Severity.ERROR, f"comes only once something is accepted ({rounds})"
     if item.sent_to:
         shared = {
             host for host in item.sent_to if {*recipients_of(host, description)} & {*cookie.shared_with}
         }
         severity = Severity.ERROR if item.sent_to - shared else Severity.WARNING
-        yield severity, f"its value was sent to {_joined(sorted(item.sent_to))}"
+        yield severity, f"its value was sent to {joined(sorted(item.sent_to))}"
     if item.set_by:
-        yield Severity.WARNING, f"a script from {_joined(sorted(item.set_by))} wrote it"
+        yield Severity.WARNING, f"a script from {joined(sorted(item.set_by))} wrote it"
 
 
 def _named_like_trackers(seen: Seen, description: Description, held: Inventory) -> Iterator[Finding]:
@@ -132,19 +132,18 @@ def _unused(seen: Seen, description: Description, held: Inventory) -> Iterator[F
             yield finding("C07", message, page=seen.pages[0], path=("cookies", name))
 
 
-def _requested(contact: Contact, description: Description) -> Iterator[Finding]:
+def _requested(contact: Contact, seen: Seen, description: Description) -> Iterator[Finding]:
     sent = f"Requests to {contact.host} ({', '.join(sorted(contact.types))})"
     if not contact.recipients:
-        rounds = _joined(each.words for each in contact.rounds)
-        message = f"{sent} were seen {rounds}, and no recipient names that host."
+        message = f"{sent} were seen {_when(contact.rounds, seen)}, and no recipient names that host."
         yield finding("C02", message, page=contact.page)
         return
     if contact.is_free:
         return
     path = ("recipients", contact.recipients[0], "hosts")
-    names = _joined(description.recipients[key].name or f"“{key}”" for key in contact.recipients)
+    names = joined(description.recipients[key].name or f"“{key}”" for key in contact.recipients)
     if early := _without(contact.rounds, contact.purposes):
-        waits = _joined(f"“{key}”" for key in sorted(contact.purposes))
+        waits = joined(f"“{key}”" for key in sorted(contact.purposes))
         told = f"wait for {waits}" if waits else "rest on consent that the banner does not ask for"
         message = f"{sent}, of {names}, {told}, but were sent {early}."
         yield finding("C04", message, page=contact.page, path=path)
@@ -153,9 +152,14 @@ def _requested(contact: Contact, description: Description) -> Iterator[Finding]:
         yield finding("C09", message, page=contact.page, path=path)
 
 
+def _when(rounds: tuple[Round, ...], seen: Seen) -> str:
+    every = tuple(visit.round for visit in seen.visits)
+    return "in every round" if rounds == every and len(every) > 1 else words(rounds)
+
+
 def _without(rounds: Iterable[Round], purposes: frozenset[str]) -> str:
     """Return in which rounds none of the purposes was accepted, in words; a withdrawal is a matter of its own."""
-    return _joined(each.words for each in rounds if not each.accepted & purposes and each != WITHDRAWN)
+    return words(each for each in rounds if not each.accepted & purposes and each != WITHDRAWN)
 
 
 def _is_left(rounds: tuple[Round, ...]) -> bool:
@@ -194,9 +198,3 @@ def length(lasts: timedelta) -> str:
 def _named(item: Item) -> str:
     word = WORDS[item.kind]
     return f"{word[0].upper()}{word[1:]} “{item.name}” ({item.host})"
-
-
-def _joined(words: Iterable[str]) -> str:
-    """Return a list in words: “a, b and c”."""
-    *rest, last = [*words] or [""]
-    return f"{', '.join(rest)} and {last}" if rest else last

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import shutil
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -21,7 +22,7 @@ from seloste.edge.banner.asked import asked
 from seloste.scan import choosing
 from seloste.scan.addresses import host_of, require_page, told
 from seloste.scan.problems import ScanError
-from seloste.scan.seen import BEFORE, WITHDRAWN, Banner, Round, Seen, Visit, rounds
+from seloste.scan.seen import BEFORE, WITHDRAWN, Banner, Round, Seen, Visit, rounds, words
 from seloste.scan.visiting import Visitor, bounded
 from seloste.scan.watching import Watch
 
@@ -50,7 +51,6 @@ class Scan:
     visits: list[Visit] = field(default_factory=list)
     banner: Banner = field(default_factory=Banner)
     _done: int = 0
-    _total: int = 1
 
     @property
     def purposes(self) -> tuple[str, ...]:
@@ -62,7 +62,6 @@ class Scan:
         await self._round(driver, browser, (BEFORE,))
         if self._can_choose():
             *single, everything, withdrawn = rounds(self.purposes)[1:]
-            self._total = len(self.addresses) * (len(single) + 3)
             for each in single:
                 await self._round(driver, browser, (each,))
             await self._round(driver, browser, (everything, withdrawn))
@@ -115,11 +114,11 @@ class Scan:
                 await visitor.settles(page)
                 await visitor.goes(address)
             self._done += 1
-            self.progress(min(self._done, self._total), self._total)
+            self.progress(self._done, len(self.addresses) * len(rounds(self.purposes)))
         if step == BEFORE:
             self._meets(visitor.watch, without, asks=asks)
         if not is_chosen:
-            raise ScanError(f"The banner did not ask again, so nothing was seen {step.words}.")
+            raise ScanError(f"The banner did not ask again, so nothing was seen {words([step])}.")
         self.visits.append(
             Visit(
                 round=step,
@@ -199,12 +198,17 @@ def observe(
 
 
 async def _observe(scan: Scan, chromium: Path | None) -> Seen:
+    # What Playwright leaves behind when it cannot start would be logged with a stack.
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, _context: None)
     with TemporaryDirectory(prefix="seloste-scan-", ignore_cleanup_errors=True) as folder:
-        async with async_playwright() as driver, _started(driver, chromium, Path(folder)) as browser:
-            try:
-                return await scan.run(driver, browser)
-            except BrowserError:
-                raise ScanError("Chromium ended before the scan did; try again.") from None
+        try:
+            async with async_playwright() as driver, _started(driver, chromium, Path(folder)) as browser:
+                try:
+                    return await scan.run(driver, browser)
+                except BrowserError:
+                    raise ScanError("Chromium ended before the scan did; try again.") from None
+        except BrowserError as error:
+            raise ScanError(f"Playwright could not be used: {_first_line(error)}") from None
 
 
 @asynccontextmanager
@@ -212,12 +216,11 @@ async def _started(driver: Playwright, chromium: Path | None, folder: Path) -> A
     """Start Chromium with a profile of its own, which lets others set cookies; its contexts share that."""
     (folder / "Default").mkdir()
     (folder / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
-    found = _found(driver, chromium)
+    found = browser_path(driver, chromium)
     try:
         profile = await driver.chromium.launch_persistent_context(folder, executable_path=found)
     except BrowserError as error:
-        reason = next((line for line in str(error).splitlines() if line.strip()), "")
-        raise ScanError(f"Chromium could not be started: {reason.split(': ')[-1]}") from None
+        raise ScanError(f"Chromium could not be started: {_first_line(error)}") from None
     try:
         if profile.browser is None:
             raise ScanError("This version of Playwright cannot be used; install a newer one.")
@@ -227,8 +230,17 @@ async def _started(driver: Playwright, chromium: Path | None, folder: Path) -> A
             await bounded(profile.close(), CLOSING)
 
 
-def _found(driver: Playwright, chromium: Path | None) -> str:
-    """Return the path of the browser: the one named, one of the system’s, or Playwright’s own."""
+def _first_line(error: BrowserError) -> str:
+    line = next((line for line in str(error).splitlines() if line.strip()), "")
+    return re.sub(r"^BrowserType\.\w+: ", "", line)
+
+
+def browser_path(driver: Playwright, chromium: Path | None) -> str:
+    """Return the path of the browser: the one named, one of the system’s, or Playwright’s own.
+
+    Raises:
+        ScanError: there is none.
+    """
     if chromium is not None:
         if not (chromium.is_file() and os.access(chromium, os.X_OK)):
             raise ScanError(f"“{chromium}” is no program; name Chromium’s with --chromium.")

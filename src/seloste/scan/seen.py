@@ -25,11 +25,6 @@ class Round:
     name: str
     accepted: frozenset[str] = frozenset()
 
-    @property
-    def words(self) -> str:
-        """The round in a sentence: “it was seen …”."""
-        return _WORDS.get(self.name) or f"with only “{', '.join(self.accepted)}” accepted"
-
 
 BEFORE: Final = Round(name="before")
 REFUSED: Final = Round(name="refused")
@@ -42,6 +37,23 @@ _WORDS: Final = {
     ALL: "with everything accepted",
     WITHDRAWN.name: "after everything was withdrawn",
 }
+
+
+def words(seen_in: Iterable[Round]) -> str:
+    """Return rounds in a sentence, “it was seen …”: “before any choice and with only “a” or “b” accepted”."""
+    named = tuple(seen_in)
+    alone = [f"“{key}”" for each in named if each.name not in _WORDS for key in each.accepted]
+    told = [_WORDS[name] for name in (BEFORE.name, REFUSED.name) if name in {each.name for each in named}]
+    if alone:
+        told.append(f"with only {joined(alone, last='or')} accepted")
+    told += [_WORDS[name] for name in (ALL, WITHDRAWN.name) if name in {each.name for each in named}]
+    return joined(told)
+
+
+def joined(parts: Iterable[str], *, last: str = "and") -> str:
+    """Return a list in words: “a, b and c”."""
+    *rest, end = [*parts] or [""]
+    return f"{', '.join(rest)} {last} {end}" if rest else end
 
 
 def rounds(purposes: Iterable[str]) -> tuple[Round, ...]:
