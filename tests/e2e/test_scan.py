@@ -327,14 +327,33 @@ def test_a_page_that_is_never_quiet_is_scanned_all_the_same():
     )
 
 
+def test_what_comes_slowly_is_waited_for():
+    """A script that takes its time, and loads another's content when it is there."""
+    more = """<script>const late = document.createElement("script"); late.src = "/slow.js"; setTimeout(() =>
+    document.body.append(late), 100)</script>"""
+    script = 'new Image().src = "{friends}/late.gif"'
+    pages = {"/slow.js": (200, {"Content-Type": "text/javascript", "X-Wait": "1.5"}, script)}
+    assert list(found(more=more, pages=pages)) == ["C04"]
+
+
+def test_what_never_ends_is_not_waited_for():
+    """A stream of events is open for as long as the page is."""
+    pages = {"/events": (200, {"Content-Type": "text/event-stream", "X-Wait": "60"}, "")}
+    with served(site(more="<script>new EventSource('/events')</script>", pages=pages)) as scanned:
+        seen = looked(scanned, wait=6)
+    assert seen.notes == ()
+
+
 def test_dialogs_new_windows_and_pages_that_close_themselves_stop_nothing():
     """What the page does then is seen, and the scan goes on."""
     more = """<script>alert("hello"); confirm("well?"); window.onbeforeunload = () => "stay";
     open("{friends}/other.gif");</script>"""
     assert list(found(more=more)) == ["C04"]
-    closing = {"/close": (200, {}, "<script>setTimeout(() => window.close(), 100)</script>")}
-    said = found("/", "/close", pages=closing)
-    assert list(said) in ([], ["C11"])
+    closing = {"/close": (200, {}, "<script>setTimeout(() => window.close(), 300)</script>")}
+    with served(site(pages=closing)) as scanned:
+        seen = looked(scanned, "/close", "/")
+    assert seen.notes == (f"{scanned.origins['site']}/close closed itself; what it did until then was seen.",)
+    assert compare(seen, scanned.description) == ()
 
 
 def written_down(folder):

@@ -163,6 +163,7 @@ def served(site: Site) -> Iterator[Site]:
         yield site
     finally:
         for server, thread in zip(servers.values(), threads, strict=True):
+            server.over.set()
             server.shutdown()
             thread.join()
             server.server_close()
@@ -176,6 +177,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, site: Site, key: str, host: str) -> None:
         super().__init__((host, 0), _Handler)
         self.site, self.key = site, key
+        self.over = threading.Event()
 
     def handle_error(self, *_: Any) -> None:
         """Keep quiet about browsers that go away."""
@@ -214,6 +216,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._reply(503, {}, b"")
 
     def _reply(self, status: int, headers: dict[str, str], content: bytes) -> None:
+        self.server.over.wait(float(headers.get("X-Wait", 0)))
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)

@@ -102,7 +102,9 @@ class Scan:
         without, asks = [], False
         for address in self.addresses:
             page = await visitor.goes(address)
-            if not await choosing.is_there(visitor, page):
+            if page.is_closed():
+                pass  # what it did until then was seen, and a note says so
+            elif not await choosing.is_there(visitor, page):
                 without.append(told(address))
             elif step == BEFORE:
                 asks = asks or await choosing.asks(page, seconds=1)

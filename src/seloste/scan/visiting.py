@@ -18,7 +18,7 @@ from seloste.scan.seen import Kind, Stored
 from seloste.scan.watching import Watch, sent_to
 
 QUIET: Final = 0.6
-"""Seconds without a new request, after which a page is quiet."""
+"""Seconds without a request that begins, ends or is under way, after which a page is quiet."""
 MOST_ITEMS: Final = 500
 """Items of one kind that are told of one frame."""
 PATIENCE: Final = 5.0
@@ -195,7 +195,7 @@ class Visitor:
     async def _quiet(self) -> bool:
         until = time.monotonic() + self.wait
         while time.monotonic() < until:
-            if time.monotonic() - self.watch.last >= QUIET:
+            if self.watch.is_quiet(QUIET):
                 return True
             await asyncio.sleep(0.05)
         return False

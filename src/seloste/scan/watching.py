@@ -28,6 +28,9 @@ LONGEST_BODY: Final = 64 * 1024
 SHORTEST_VALUE: Final = 8
 """Characters of a value that is looked for in requests; a shorter one is found anywhere."""
 
+ENDLESS: Final = frozenset({"eventsource", "websocket", "media", "ping"})
+"""Types of requests that may go on for as long as the page is open."""
+
 TELL: Final = "__seloste_wrote"
 WATCH: Final = """(() => {
   const tell = window.__seloste_wrote;
@@ -78,7 +81,7 @@ class Watch:
 
     page: str = ""
     last: float = field(default_factory=time.monotonic)
-    """When a request last began, or a page was last opened, by the monotonic clock."""
+    """When a request last began or ended, by the monotonic clock."""
     receipts: list[tuple[str, str]] = field(default_factory=list)
     """Where a choice was posted, and its receipt’s number."""
     banner: str = ""
@@ -90,12 +93,15 @@ class Watch:
     """Hosts of the scripts that wrote something, by kind, name and where."""
     _written: dict[tuple[str, str, str], str] = field(default_factory=dict)
     """The page that something was first written on, since the last choice."""
+    _under_way: set[Request] = field(default_factory=set)
     _reading: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def begin(self, context: BrowserContext) -> None:
         """Watch a context from now on, with whatever pages it opens."""
         context.on("request", self._request)
         context.on("response", self._response)
+        context.on("requestfinished", self._done)
+        context.on("requestfailed", self._done)
         context.on("page", self._opened)
         await context.expose_binding(TELL, self._writes)
         await context.add_init_script(WATCH)
@@ -109,6 +115,10 @@ class Watch:
         """Wait until all answers are read, at most so many seconds."""
         if self._reading:
             await asyncio.wait([*self._reading], timeout=seconds)
+
+    def is_quiet(self, seconds: float) -> bool:
+        """Say whether nothing is under way, and nothing has begun for some seconds; what never ends does not count."""
+        return not self._under_way and time.monotonic() - self.last >= seconds
 
     def is_answered(self) -> bool:
         """Say whether every choice that was sent has been answered."""
@@ -148,12 +158,23 @@ class Watch:
 
     def _request(self, request: Request) -> None:
         self.last = time.monotonic()
+        if request.resource_type not in ENDLESS:
+            self._under_way.add(request)
         with suppress(BrowserError):
             self._note(request.url, request.resource_type, request.post_data_buffer or b"")
             self._banners(request)
+            if request.is_navigation_request() and request.frame.parent_frame is None:
+                # What the page before was waiting for nobody waits for any more.
+                self._under_way = {request}
+
+    def _done(self, request: Request) -> None:
+        self.last = time.monotonic()
+        self._under_way.discard(request)
 
     def _response(self, response: Response) -> None:
         self._answered.add(response.url)
+        # An answer whose body nobody reads never ends; that it has begun must do.
+        self._done(response.request)
         task = asyncio.ensure_future(self._sets(response, self.page))
         self._reading.add(task)
         task.add_done_callback(self._reading.discard)
