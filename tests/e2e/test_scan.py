@@ -2,18 +2,22 @@
 
 import json
 import shutil
+import sqlite3
 import stat
 import time
+from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
 from described import written
+from edged import ORIGIN, edge
 from scan_site import HOSTS, SECRET, SET, Site, counting_only, declared, declaring, served
 
 from seloste.cli.scan import scan
 from seloste.core.description import load
 from seloste.scan import ScanError, compare, inventory
 from seloste.scan.driving import observe
+from seloste.scan.visiting import SCROLL, Visitor
 
 pytestmark = [
     pytest.mark.browser,
@@ -23,6 +27,9 @@ pytestmark = [
 
 LOADED = '<script src="{counting}/count.js"></script>'
 """The script that counts visits, loaded without waiting."""
+
+
+TABLES = ("edge_choice", "edge_deleted")
 
 
 def small(*changes):
@@ -285,6 +292,26 @@ def test_a_receipt_that_cannot_be_deleted_is_told_of():
     assert all(any(number in note for note in notes) for number in scanned.receipts)
 
 
+def test_a_scan_leaves_nothing_at_the_edge(tmp_path):
+    """The process that keeps receipts, as it is run: three choices, three that are deleted."""
+    text = written(declaring(counting_only))
+    real = edge(tmp_path / "edge", database="sqlite:edge.sqlite3", description=text)
+    tag = f'<script src="http://127.0.0.1:{real.port}/e/banner.js" defer></script>'
+    with served(site(description=load(text), banner=tag)) as scanned:
+        config = real.home / "seloste.toml"
+        config.write_text(config.read_text().replace(ORIGIN, scanned.origins["site"]))
+        real.start()
+        try:
+            seen = looked(scanned)
+        finally:
+            real.stop()
+    assert compare(seen, scanned.description) == ()
+    assert seen.notes == ()
+    with closing(sqlite3.connect(real.home / "edge.sqlite3")) as database:
+        counts = [database.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES]
+    assert counts == [0, 3]
+
+
 @pytest.mark.parametrize(
     ("answer", "sentence"),
     [
@@ -344,14 +371,25 @@ def test_what_never_ends_is_not_waited_for():
     assert seen.notes == ()
 
 
-def test_dialogs_new_windows_and_pages_that_close_themselves_stop_nothing():
+def test_dialogs_and_new_windows_stop_nothing():
     """What the page does then is seen, and the scan goes on."""
     more = """<script>alert("hello"); confirm("well?"); window.onbeforeunload = () => "stay";
     open("{friends}/other.gif");</script>"""
     assert list(found(more=more)) == ["C04"]
-    closing = {"/close": (200, {}, "<script>setTimeout(() => window.close(), 300)</script>")}
-    with served(site(pages=closing)) as scanned:
-        seen = looked(scanned, "/close", "/")
+
+
+def test_a_page_that_closes_itself_stops_nothing(monkeypatch):
+    """Another is opened for what follows."""
+    asks = Visitor.asks
+
+    async def close(self, frame, script, argument=None):
+        if script is SCROLL and self.watch.page.endswith("/close"):
+            await frame.close()
+        return await asks(self, frame, script, argument)
+
+    monkeypatch.setattr(Visitor, "asks", close)
+    with served(site(pages={"/close": (200, {}, "<!doctype html><title>Gone</title>")})) as scanned:
+        seen = looked(scanned, "/", "/close", "/more")
     assert seen.notes == (f"{scanned.origins['site']}/close closed itself; what it did until then was seen.",)
     assert compare(seen, scanned.description) == ()
 
