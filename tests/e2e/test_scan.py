@@ -15,7 +15,7 @@ from scan_site import HOSTS, SECRET, SET, Site, counting_only, declared, declari
 
 from seloste.cli.scan import scan
 from seloste.core.description import load
-from seloste.scan import ScanError, compare, inventory
+from seloste.scan import ScanError, compare, inventory, visiting
 from seloste.scan.driving import observe
 from seloste.scan.visiting import SCROLL, Visitor
 
@@ -30,6 +30,12 @@ LOADED = '<script src="{counting}/count.js"></script>'
 
 
 TABLES = ("edge_choice", "edge_deleted")
+
+
+@pytest.fixture(autouse=True)
+def _soon_quiet(monkeypatch):
+    """Servers of this machine answer at once."""
+    monkeypatch.setattr(visiting, "QUIET", 0.3)
 
 
 def small(*changes):
@@ -369,6 +375,16 @@ def test_what_never_ends_is_not_waited_for():
     with served(site(more="<script>new EventSource('/events')</script>", pages=pages)) as scanned:
         seen = looked(scanned, wait=6)
     assert seen.notes == ()
+
+
+def test_a_page_that_meddles_with_what_looks_at_it_gets_findings():
+    """Garbage from the page is not believed, a name without end is shortened."""
+    more = """<script>localStorage.setItem("x".repeat(100000), "1");
+    window.__seloste_wrote?.(["evil", "a", "b", "c"]); window.__seloste_wrote?.(7); window.__seloste_wrote?.(null);
+    setTimeout(() => { Object.keys = () => [[1, 2], null]; Array.prototype.slice = () => 7; }, 100)</script>"""
+    assert set(found(more=more)) <= {"C01", "C07", "C11"}
+    (message,) = found(more=more.splitlines()[0] + "</script>")["C01"]
+    assert len(message) < 400
 
 
 def test_dialogs_and_new_windows_stop_nothing():

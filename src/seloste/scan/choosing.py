@@ -52,7 +52,7 @@ async def choose(visitor: Visitor, page: Page, choice: Round, purposes: Collecti
     except BrowserError:
         raise ScanError(f"The banner on {visitor.watch.page} could not be used {words([choice])}.") from None
     chosen = await visitor.asks(page, ACCEPTED, [*purposes])
-    if chosen is not None and set(chosen) != choice.accepted:
+    if isinstance(chosen, list) and {str(each) for each in chosen} != choice.accepted:
         raise ScanError(f"The banner on {visitor.watch.page} did not keep the choice {words([choice])}.")
 
 

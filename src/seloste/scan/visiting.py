@@ -15,7 +15,7 @@ from seloste.scan.addresses import host_of, told
 from seloste.scan.naming import is_own
 from seloste.scan.problems import ScanError
 from seloste.scan.seen import Kind, Stored
-from seloste.scan.watching import Watch, sent_to
+from seloste.scan.watching import LONGEST_NAME, Watch, sent_to
 
 QUIET: Final = 0.6
 """Seconds without a request that begins, ends or is under way, after which a page is quiet."""
@@ -77,6 +77,9 @@ class Visitor:
         page = await self._tab()
         self.watch.page = told(address)
         try:
+            if "#" in address:
+                # To another fragment of where one is, nothing would be loaded.
+                await page.goto("about:blank", timeout=self.wait * 1000)
             answer = await page.goto(address, wait_until="commit", timeout=self.wait * 1000)
         except BrowserError as error:
             raise ScanError(_unreachable(address, error)) from None
@@ -141,8 +144,8 @@ class Visitor:
             for frame in page.frames:
                 if not (host := host_of(frame.url)):
                     continue
-                for kind, name, value in await self._kept(frame) or ():
-                    found[Kind(kind), str(name), host] = (str(value), None)
+                for kind, name, value in _read(await self._kept(frame)):
+                    found[kind, name, host] = (value, None)
         for key in found:
             self._first.setdefault(key, self.watch.page)
 
@@ -182,7 +185,9 @@ class Visitor:
             return await self.asks(frame, STORED, MOST_ITEMS)
         try:
             return await bounded(frame.evaluate(STORED, MOST_ITEMS), PATIENCE)
-        except (TimeoutError, BrowserError):
+        except BrowserError:
+            return None  # it is gone
+        except TimeoutError:
             self.note(f"A frame from {host_of(frame.url)} does not answer; what it keeps was not seen.")
             return None
 
@@ -206,6 +211,14 @@ class Visitor:
                 f"{told(address)} leads to {told(page.url)}, another website: scan that address, or count its host "
                 f"as the website’s own (--own {host})."
             )
+
+
+def _read(answer: Any) -> Iterator[tuple[Kind, str, str]]:
+    """Yield what a frame keeps; a page that meddles with what our script is made of is not believed."""
+    for each in answer if isinstance(answer, list) else ():
+        match each:
+            case [str(kind), str(name), str(value)] if kind in {known.value for known in Kind}:
+                yield Kind(kind), name[:LONGEST_NAME], value
 
 
 async def bounded(work: Awaitable[T], seconds: float) -> T:

@@ -5,6 +5,7 @@ Addresses and bodies are held in memory to find values of cookies in them, and d
 
 import asyncio
 import json
+import re
 import time
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
@@ -24,6 +25,9 @@ from seloste.scan.seen import Requested
 MOST_REQUESTS: Final = 20_000
 MOST_ADDRESSES: Final = 50
 """Addresses told of one host in one round."""
+MOST_WRITES: Final = 5_000
+LONGEST_NAME: Final = 200
+"""Characters of a name; local storage would take millions."""
 LONGEST_BODY: Final = 64 * 1024
 SHORTEST_VALUE: Final = 8
 """Characters of a value that is looked for in requests; a shorter one is found anywhere."""
@@ -64,6 +68,10 @@ WATCH: Final = """(() => {
   } catch {}
 })();"""
 """Tells which script wrote a cookie or an item: the nearest one in the stack that has an address."""
+
+
+_TEXTS: Final = re.compile(r"(.*/)texts/[a-z]{2}\.json\?([0-9a-f]{8})")
+"""What the banner always loads, and where it names its configuration (``edge/static/banner/layers.js``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,10 +203,8 @@ class Watch:
 
     def _banners(self, request: Request) -> None:
         """Know the banner by what it loads, and a choice by what it posts."""
-        folder, _, name = told(request.url).rpartition("/")
-        if folder.endswith("/texts") and name.endswith(".json"):
-            self.banner = folder.removesuffix("texts")
-            self.configuration = request.url.partition("?")[2]
+        if found := _TEXTS.fullmatch(request.url):
+            self.banner, self.configuration = found.groups()
         elif self.banner and request.method == "POST" and told(request.url) == f"{self.banner}choices":
             with suppress(ValueError, KeyError, TypeError):
                 receipt = json.loads(request.post_data_buffer or b"")["receipt"]
@@ -207,9 +213,17 @@ class Watch:
     def _opened(self, page: Page) -> None:
         page.on("websocket", lambda socket: self._note(socket.url, "websocket", b""))
 
-    def _writes(self, _source: Any, told: Any) -> None:
-        match told:
-            case [str(kind), str(name), str(script), str(where)]:
+    def _writes(self, _source: Any, said: Any) -> None:
+        match said:
+            case [
+                ("cookie" | "local_storage" | "session_storage") as kind,
+                str(name),
+                str(script),
+                str(where),
+            ]:
+                if len(self._written) >= MOST_WRITES:
+                    return
+                name = name[:LONGEST_NAME]
                 self._written.setdefault((kind, name, where), self.page)
                 if script:
                     self._wrote.setdefault((kind, name, where), set()).add(script)
