@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from seloste.core.description import Basis, Description
+from seloste.core.description.devices import KEPT_CHOICE, KEPT_RECEIPT
 from seloste.core.description.kinds import StorageKind
 from seloste.core.description.schema import Cookie
-from seloste.edge.banner.asked import KEPT_CHOICE, KEPT_RECEIPT, asked
+from seloste.edge.banner.asked import asked
 from seloste.scan.naming import below, called, is_own, is_own_domain
 from seloste.scan.seen import Kind, Requested, Round, Seen, Stored, Visit
 
