@@ -107,7 +107,7 @@ class Scan:
             elif not await choosing.is_there(visitor, page):
                 without.append(told(address))
             elif step == BEFORE:
-                asks = asks or await choosing.asks(page, seconds=1)
+                asks = asks or await choosing.asks(page, seconds=min(self.wait, 3))
             elif not is_chosen and await choosing.asks(page, seconds=self.wait):
                 is_chosen = True
                 visitor.begins_anew()
