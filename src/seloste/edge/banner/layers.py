@@ -90,7 +90,7 @@ def _section(description: Description, each: Asked, language: Language) -> dict[
         told.append(purpose.consent.text[language])
     return {
         "title": escape(purpose.name[language]),
-        "description": "<br>".join(map(escape, told)) + _recipients(each.recipients, language),
+        "description": "<br><br>".join(map(escape, told)) + _recipients(each.recipients, language),
         "linkedCategory": each.key,
         "cookieTable": _table(
             language, (_row(description, name, cookie, language) for name, cookie in each.cookies.items())
@@ -103,7 +103,7 @@ def _recipients(recipients: Iterable[Recipient], language: Language) -> str:
         f"{each.called(language)} ({country(each.country, terms(language))}): {each.does[language]}"
         for each in recipients
     ]
-    return f"<br>{escape(words(language).recipients)}{_list(told)}" if told else ""
+    return f"<br><br>{escape(words(language).recipients)}{_list(told)}" if told else ""
 
 
 def _necessary(description: Description, language: Language) -> dict[str, Any]:
