@@ -10,14 +10,21 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
 from cluster import Cluster, binaries
 from home import SOFTPIX, make_home
+
+if TYPE_CHECKING:
+    from banner_visit import Opener
+    from playwright.sync_api import Browser
 
 TESTS = "SELOSTE_TESTS"
 DATABASE = "SELOSTE_TEST_DATABASE"
@@ -93,6 +100,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def now() -> datetime:
     """A Monday morning in Helsinki."""
     return datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Helsinki"))
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    """One Chromium; every visitor in it is a new one."""
+    from banner_visit import chromium
+
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def opened(browser: "Browser") -> "Iterator[Opener]":
+    """Opens visits to the small website with the banner, as it is."""
+    from banner_visit import Opener
+
+    with ExitStack() as stack:
+        yield Opener(browser=browser, stack=stack)
 
 
 @pytest.fixture(autouse=True)

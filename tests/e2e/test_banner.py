@@ -3,14 +3,13 @@
 import json
 import re
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 
 import pytest
 from banner_site import COOKIES, PURPOSES, tried
-from banner_visit import NECESSARY, Opener, chromium, instead
-from playwright.sync_api import Browser, expect
+from banner_visit import NECESSARY, Opener, instead
 from playwright.sync_api import Error as BrowserError
+from playwright.sync_api import expect
 
 from seloste.core.description import Language
 from seloste.edge import banner
@@ -26,20 +25,6 @@ WATCHED = """() => {
   };
   return ["all", "necessary"].map((role) => see(document.querySelector(`.cm__btn[data-role=${role}]`)));
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
-
-
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Opener]:
-    """Opens visits to the site as it is."""
-    with ExitStack() as stack:
-        yield Opener(browser=browser, stack=stack)
 
 
 def test_k01_nothing_runs_before_a_choice(opened: Opener) -> None:

@@ -1,16 +1,14 @@
 """DuckDuckGo's autoconsent, as its apps run it, meets the banner: it knows it by name and refuses for its user."""
 
 import json
-from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from banner_site import PURPOSES
-from banner_visit import Opener, Visit, chromium, instead
+from banner_visit import Opener, Visit, instead
 from installed import autoconsent
-from playwright.sync_api import Browser, CDPSession, expect
+from playwright.sync_api import CDPSession, expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 BANNER = "cookieconsent3"
@@ -25,20 +23,6 @@ CONFIG = {
     "detectRetries": 20,
 }
 SENDS = "window.autoconsentSendMessage = (message) => Promise.resolve(tellBrowser(JSON.stringify(message)));"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
-
-
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Opener]:
-    """Opens visits to the site as it is."""
-    with ExitStack() as stack:
-        yield Opener(browser=browser, stack=stack)
 
 
 @dataclass(kw_only=True)

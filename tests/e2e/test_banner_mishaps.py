@@ -1,14 +1,11 @@
 """What can go wrong around the banner, and what a page can do with it: nothing non-essential runs in between."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from banner_site import PURPOSES, tried
-from banner_visit import NECESSARY, Opener, Visit, chromium, watch
+from banner_visit import NECESSARY, Opener, Visit, watch
 from described import asks_nobody, softpix
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
@@ -19,20 +16,6 @@ for (const name of ["localStorage", "sessionStorage"]) {
 }
 Object.defineProperty(Document.prototype, "cookie", {get: () => "", set: () => {}});
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
-
-
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Opener]:
-    """Opens visits to the site as it is."""
-    with ExitStack() as stack:
-        yield Opener(browser=browser, stack=stack)
 
 
 def found_by_axe(visit: Visit) -> list[str]:

@@ -1,31 +1,14 @@
 """Choices whose receipt the server refuses: consent that cannot be shown is none, and nobody is asked twice for it."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-
 import pytest
 from banner_site import COOKIES, PURPOSES
-from banner_visit import Opener, Visit, chromium, instead, watch
-from playwright.sync_api import Browser, expect
+from banner_visit import Opener, Visit, instead, watch
 from playwright.sync_api import Error as BrowserError
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 FOR_GOOD = [400, 403, 404, 413, 415, 422]
 FOUND = "JSON.parse(localStorage.getItem('site-choices'))"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
-
-
-@pytest.fixture
-def opened(browser: Browser) -> Iterator[Opener]:
-    """Opens visits to the site as it is."""
-    with ExitStack() as stack:
-        yield Opener(browser=browser, stack=stack)
 
 
 def is_taken_back(visit: Visit, status: int) -> None:

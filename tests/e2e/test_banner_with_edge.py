@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from banner_site import PURPOSES, Site, served, tried, with_website
-from banner_visit import Opener, Visit, chromium
+from banner_visit import Opener, Visit
 from described import written
 from edge_places import Place, a_place
 from edged import Served, edge
@@ -32,13 +32,6 @@ def in_writing(company: str = "Kaveripiiri Oy") -> str:
 def configured() -> str:
     """Return the hash of that description; YAML text has its purposes in another order than the tests' own tree."""
     return banner.configuration_hash(load(in_writing()))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from banner_visit import EVERYTHING_STORED, chromium
+from banner_visit import EVERYTHING_STORED
 from described import softpix
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from playwright.sync_api import Error as BrowserError
@@ -136,13 +136,6 @@ def demo() -> Iterator[Demo]:
     """The whole demo, with hardly anybody in it."""
     with served_demo(port=free_ports(3), people=1) as served:
         yield served
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium."""
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture

@@ -3,26 +3,16 @@
 Proves: S36
 """
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-
 import pytest
-from banner_visit import Opener, chromium
+from banner_visit import Opener
 from described import softpix
 from papers import findings, papers
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from seloste.core.description import Language
 from seloste.core.description.kinds import RecipientRole
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
 
 
 @pytest.mark.parametrize("language", Language)
@@ -43,23 +33,22 @@ def test_none_can_be_used_without_an_arrangement(key: str) -> None:
     assert "L25" in findings(lambda tree: tree["recipients"][key].pop("arrangement"))
 
 
-def test_no_part_of_it_is_loaded_before_a_yes(browser: Browser) -> None:
+def test_no_part_of_it_is_loaded_before_a_yes(opened: Opener) -> None:
     """In its place stands what it is and a button that allows it alone; only then is its company asked for anything."""
-    with ExitStack() as stack:
-        visit = Opener(browser=browser, stack=stack)()
-        visit.is_asked()
-        visit.press("necessary")
-        visit.receives(1)
-        visit.goes_on()
-        visit.is_not_asked()
-        assert visit.site.asked("social") == []
-        place = visit.page.locator(".choices-held", has_text="Social media & sharing").first
-        expect(place).to_be_visible()
-        place.locator("button").click()
-        visit.until(lambda: bool(visit.site.asked("social")))
-        assert visit.receives(2)[1]["choices"] == {
-            "web_statistics": False,
-            "videos": False,
-            "social_plugins": True,
-        }
-        assert visit.site.asked("analytics") == []
+    visit = opened()
+    visit.is_asked()
+    visit.press("necessary")
+    visit.receives(1)
+    visit.goes_on()
+    visit.is_not_asked()
+    assert visit.site.asked("social") == []
+    place = visit.page.locator(".choices-held", has_text="Social media & sharing").first
+    expect(place).to_be_visible()
+    place.locator("button").click()
+    visit.until(lambda: bool(visit.site.asked("social")))
+    assert visit.receives(2)[1]["choices"] == {
+        "web_statistics": False,
+        "videos": False,
+        "social_plugins": True,
+    }
+    assert visit.site.asked("analytics") == []

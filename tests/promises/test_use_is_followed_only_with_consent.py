@@ -3,30 +3,18 @@
 Proves: S30
 """
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-
 import pytest
-from banner_visit import Opener, Visit, chromium
-from playwright.sync_api import Browser
+from banner_visit import Opener, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One Chromium; every visitor in it is a new one."""
-    with chromium() as running:
-        yield running
-
-
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Visit]:
+def visit(opened: Opener) -> Visit:
     """Somebody who came to the website, and was asked."""
-    with ExitStack() as stack:
-        opened = Opener(browser=browser, stack=stack)()
-        opened.is_asked()
-        yield opened
+    visit = opened()
+    visit.is_asked()
+    return visit
 
 
 def followed(visit: Visit) -> list[str]:
