@@ -20,6 +20,15 @@ def test_what_the_banner_keeps_is_on_the_list_where_it_asks() -> None:
             assert cookie.purpose[language] in told
 
 
+def test_the_notice_tells_how_long_a_receipt_is_kept() -> None:
+    """It holds as long as the choice is remembered, and proves as long after as evidence of consents is kept."""
+    told = [said(notice(language)) for language in Language]
+    for words, periods in zip(
+        told, (("182 days", "3 years"), ("182 päivää", "3 vuotta"), ("182 dagar", "3 år")), strict=True
+    ):
+        assert any(all(each in line for each in periods) for line in words.splitlines())
+
+
 def test_a_website_that_asks_nothing_keeps_nothing() -> None:
     """Then no banner is shown."""
     description = softpix(asks_nobody)

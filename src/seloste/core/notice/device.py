@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from seloste.core.description import FieldType
-from seloste.core.description.devices import stored
+from seloste.core.description.devices import KEPT_FOR, stored
 from seloste.core.description.kinds import Claim, CookieCategory, StorageKind
 from seloste.core.description.schema import Cookie
 from seloste.core.document import Block, Paragraph, Table
 from seloste.core.notice.reading import Reading, section
-from seloste.core.terms import lifetime, word
+from seloste.core.terms import lifetime, period, word
 
 
 def cookies(reading: Reading) -> tuple[Block, ...]:
@@ -27,6 +27,7 @@ def cookies(reading: Reading) -> tuple[Block, ...]:
                 rows=tuple(_row(reading, name, cookie) for name, cookie in described.items()),
             ),
             Paragraph(text=_choice(reading)),
+            *_receipts(reading),
         )
     return section(words.titles.cookies, "cookies", *told, *_identifying(reading))
 
@@ -61,6 +62,18 @@ def _choice(reading: Reading) -> str:
     if all(cookie.category is CookieCategory.NECESSARY for cookie in description.cookies.values()):
         return says.cookies_necessary
     return says.cookies_choice
+
+
+def _receipts(reading: Reading) -> Iterator[Block]:
+    """Yield how long the receipt of a choice is kept, where choices are asked for (Art. 13(2)(a))."""
+    description, words = reading.description, reading.words
+    if any(cookie.consent for cookie in description.cookies.values()):
+        evidence = description.retention[description.evidence.consents.retention]
+        yield Paragraph(
+            text=words.sentences.cookies_receipts.format(
+                holds=lifetime(KEPT_FOR, words), kept=period(evidence.keep, words)
+            )
+        )
 
 
 def _identifying(reading: Reading) -> Iterator[Block]:

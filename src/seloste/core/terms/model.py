@@ -157,6 +157,7 @@ class Sentences:
     cookie_shared: str
     cookies: str
     cookies_choice: str
+    cookies_receipts: str
     cookies_identifiable: str
     cookies_necessary: str
     cookies_none: str

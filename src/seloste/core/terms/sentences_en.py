@@ -63,6 +63,7 @@ SENTENCES: Final = Sentences(
         "A cookie is data that a website stores on your device or reads from it; the same rules hold for "
         "other such techniques ({law}). Our website uses these:"
     ),
+    cookies_receipts="For each choice we keep a receipt: what was asked and what you chose, the time, and a random number that your browser knows. Who you are is not in it. It holds for {holds}, and is then kept for {kept} as proof.",
     cookies_choice=(
         "Those that are not necessary are used only if you have agreed to them, and you can use the website "
         "without agreeing."

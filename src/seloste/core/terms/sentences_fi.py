@@ -70,6 +70,7 @@ SENTENCES: Final = Sentences(
         "Eväste on tieto, jonka verkkosivusto tallentaa laitteellesi tai lukee siltä; samat säännöt koskevat "
         "muitakin vastaavia tekniikoita ({law}). Sivustomme käyttää seuraavia:"
     ),
+    cookies_receipts="Jokaisesta valinnasta säilytämme kuitin: mitä kysyttiin ja mitä valitsit, ajan sekä satunnaisluvun, jonka selaimesi tietää. Siitä ei näy, kuka olet. Kuitti on voimassa {holds}, ja sen jälkeen sitä säilytetään todisteena {kept}.",
     cookies_choice=(
         "Muita kuin välttämättömiä käytetään vain, jos olet suostunut niihin, ja sivustoa voi käyttää "
         "suostumattakin."

@@ -67,6 +67,7 @@ SENTENCES: Final = Sentences(
         "En kaka är data som en webbplats lagrar på din enhet eller läser från den; samma regler gäller för "
         "andra liknande tekniker ({law}). Vår webbplats använder följande:"
     ),
+    cookies_receipts="För varje val sparar vi ett kvitto: vad som frågades och vad du valde, tidpunkten och ett slumptal som din webbläsare känner till. Vem du är framgår inte av det. Kvittot gäller i {holds} och sparas därefter i {kept} som bevis.",
     cookies_choice=(
         "De som inte är nödvändiga används bara om du har samtyckt till dem, och du kan använda webbplatsen "
         "utan att samtycka."
