@@ -341,14 +341,3 @@ def test_where_nothing_waits_nothing_is_asked(opened: Opener) -> None:
     expect(visit.second).to_be_visible()
     assert "sessionid" in visit.second.inner_text()
     assert visit.second.locator(".pm__footer button").count() == 0
-
-
-@pytest.mark.parametrize("language", ["en", "fi", "sv"])
-def test_a_blocker_can_refuse_for_its_user(opened: Opener, language: str) -> None:
-    """The steps by which DuckDuckGo's autoconsent knows this banner, refuses, and tests that it worked."""
-    visit = opened(f"/?{language}")
-    visit.page.wait_for_selector("#cc-main", state="attached")
-    visit.sees("document.querySelector('#cc-main .cm-wrapper').offsetParent !== null")
-    visit.page.evaluate("document.querySelector('.cm__btn[data-role=necessary]').click()")
-    visit.until(lambda: "cc_cookie=" in visit.page.evaluate("document.cookie"))
-    assert not any(visit.receives(1)[0]["choices"].values())
