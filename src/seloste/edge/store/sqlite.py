@@ -29,10 +29,12 @@ _STARTING: Final = 10.0
 """Seconds that the start waits for a lock."""
 
 _ADD: Final = """
-    INSERT INTO edge_choice (receipt, recorded_at, asked, language, surface, choices, replaces)
-    SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM edge_deleted WHERE digest = ?)
+    INSERT INTO edge_choice (seq, receipt, recorded_at, asked, language, surface, choices, replaces)
+    SELECT max((SELECT coalesce(max(seq), 0) FROM edge_choice), (SELECT seq FROM edge_counted)) + 1, ?, ?, ?, ?, ?, ?, ?
+    WHERE NOT EXISTS (SELECT 1 FROM edge_deleted WHERE digest = ?)
     ON CONFLICT (receipt) DO NOTHING
 """
+"""SQLite itself would give the place of the newest again once that is deleted, and it may have been counted."""
 _KEPT: Final = """
     SELECT recorded_at, configuration, choices, replaces
     FROM edge_choice JOIN edge_asked ON number = asked WHERE receipt = ?
