@@ -4,11 +4,12 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping
+from threading import Lock
 from typing import Final
 
 import msgspec
 
-from seloste.core.description import Description, DescriptionError, load
+from seloste.core.description import Description, load
 from seloste.core.errors import SelosteError
 from seloste.edge.asked import Asked, asked
 from seloste.edge.loaded import Loaded, loaded
@@ -43,7 +44,8 @@ class Catalogue:
         self._by_number: Mapping[int, Asked] = {}
         self._newest: Mapping[str, int] = {}
         self._looked = float("-inf")
-        self._looking = asyncio.Lock()
+        self._away: str | None = None
+        self._looking, self._filling = asyncio.Lock(), Lock()
 
     def open(self) -> None:
         """Read the published description and what was ever asked.
@@ -74,12 +76,17 @@ class Catalogue:
 
     async def watch(self) -> None:
         """Look at the description until cancelled, and ask what it says once it has changed."""
+        said = ""
         while True:
             await asyncio.sleep(LOOKS)
             try:
                 await asyncio.to_thread(self._look)
-            except (DescriptionError, Unavailable) as why:
-                logger.warning("%s: the description is asked as it was before", type(why).__name__)
+                said = ""
+            except Exception as error:  # noqa: BLE001 (whatever it is, the next one is looked at)
+                why = type(error).__name__
+                if why != said:  # it may stay so for days
+                    logger.warning("%s: the description is asked as it was before", why)
+                said = why
 
     async def find(self, configuration: str) -> tuple[int, Asked] | None:
         """Return what was last asked under a configuration, with its number; ``None`` if nobody served it.
@@ -107,10 +114,17 @@ class Catalogue:
         asked_at = time.monotonic()
         async with self._looking:
             if self._looked > asked_at:
+                if self._away is not None:
+                    raise Unavailable(self._away)
                 return
             await asyncio.sleep(max(0.0, self._looked + ASKS - time.monotonic()))
-            self._looked = time.monotonic()
-            await asyncio.to_thread(self._fill)
+            self._looked, self._away = time.monotonic(), "nobody could look"
+            try:
+                await asyncio.to_thread(self._fill)
+            except Unavailable as why:
+                self._away = str(why)
+                raise
+            self._away = None
 
     def _look(self) -> None:
         digest = published_hash(self._database)
@@ -129,10 +143,12 @@ class Catalogue:
         self._description = description
 
     def _fill(self) -> None:
-        all_asked = remembered(self._database)
-        known = self._by_number
-        self._by_number = {
-            each.number: known.get(each.number) or msgspec.json.decode(each.document, type=Asked)
-            for each in all_asked
-        }
-        self._newest = {each.configuration: each.number for each in all_asked}
+        # One at a time: what was read earlier must not take the place of what was read later.
+        with self._filling:
+            all_asked = remembered(self._database)
+            known = self._by_number
+            self._by_number = {
+                each.number: known.get(each.number) or msgspec.json.decode(each.document, type=Asked)
+                for each in all_asked
+            }
+            self._newest = {each.configuration: each.number for each in all_asked}
