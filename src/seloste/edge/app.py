@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Final, assert_never
 from uuid import UUID
@@ -88,8 +88,8 @@ async def _running(
     finally:
         for task in beside:
             task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        # However they ended, whoever waits is answered.
+        await asyncio.gather(*beside, return_exceptions=True)
         await writer.close()
         await reader.close()
 

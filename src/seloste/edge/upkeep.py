@@ -26,6 +26,9 @@ async def keep_up(database: Database, catalogue: Catalogue) -> None:
             await asyncio.to_thread(upkeep, database, catalogue.description, at=datetime.now(UTC))
         except Unavailable as why:
             logger.warning("the edge's database could not be kept up (%s); trying again", why)
+        except Exception as error:  # noqa: BLE001 (whatever it is, the next time may do)
+            kind = type(error).__name__
+            logger.error("the edge's database could not be kept up (%s)", kind)  # noqa: TRY400 (nothing personal)
         await asyncio.sleep(EVERY)
 
 
@@ -49,4 +52,7 @@ def ends_before(description: Description, *, at: datetime) -> datetime:
     of evidence of consents (GDPR Art. 5(1)(e) and 7(1)).
     """
     evidence = description.retention[description.evidence.consents.retention]
-    return evidence.keep.before(at) - timedelta(days=KEPT_FOR.count)
+    try:
+        return evidence.keep.before(at) - timedelta(days=KEPT_FOR.count)
+    except OverflowError:  # before there were dates
+        return datetime.min.replace(tzinfo=UTC)
