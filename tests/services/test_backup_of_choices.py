@@ -10,11 +10,15 @@ from apart import Apart, apart
 from edged import asking_description
 from visited import ask, choose, micro
 
+from seloste.continuity import choices
+from seloste.continuity.manifest import Manifest
+from seloste.continuity.sqlite import CannotCopy
 from seloste.core.description import load
 from seloste.edge.settings import Sqlite
 from seloste.edge.store import copying, counting, known
 from seloste.edge.store.opening import opened
-from seloste.edge.store.rows import Database
+from seloste.edge.store.rows import Database, NotUsable, Refused, Unavailable
+from seloste.vault.archives import BadArchive
 
 YES, NO = '{"videos":false,"visits":true}', '{"videos":false,"visits":false}'
 
@@ -94,6 +98,44 @@ def test_a_damaged_copy_of_choices_changes_nothing(register: Apart, edge: Databa
     assert done["code"] == 1
     assert "cannot be used" in done["err"]
     assert register.register.state() == before
+
+
+def test_an_edge_whose_database_is_no_such_changes_nothing(
+    register: Apart, edge: Database, tmp_path: Path
+) -> None:
+    """It is looked at before the data are touched, so that “nothing was changed” is true."""
+    assert register.command("backup", tmp_path / "data")["code"] == 0
+    lose(register)
+    (register.home / "edge.sqlite3").write_bytes(
+        b"no database at all, but long enough to be read as one " * 40
+    )
+    before = register.register.state()
+    done = register.command("restore", tmp_path / "data", "--replace")
+    assert done["code"] == 1
+    assert "Nothing was changed" in done["err"]
+    assert register.register.state() == before
+
+
+def test_a_copy_of_another_version_of_the_tables_is_not_put_back() -> None:
+    """It says with which version it can be."""
+    manifest = Manifest.model_construct(migrations=["edge.99"], version="9.9.9")
+    with pytest.raises(BadArchive, match="9.9.9"):
+        choices.check(manifest)
+
+
+@pytest.mark.parametrize("error", [Unavailable("SQLITE_BUSY"), Refused("UniqueViolation"), NotUsable("no")])
+def test_choices_that_cannot_be_put_back_after_all_are_told_of(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a sentence that says that the data are restored, for they are by then."""
+
+    class Failing:
+        def prepare(self) -> None:
+            raise error
+
+    monkeypatch.setattr(choices, "_database", Failing)
+    with pytest.raises(CannotCopy, match="The data are restored"):
+        choices.put_back([])
 
 
 def test_the_doctor_looks_at_what_visitors_are_asked(register: Apart, edge: Database) -> None:

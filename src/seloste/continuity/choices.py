@@ -12,18 +12,22 @@ from typing import Final
 
 from django.conf import settings
 
-from seloste.continuity.manifest import LARGEST_FRAME, Frame
+from seloste.continuity.manifest import LARGEST_FRAME, Frame, Manifest
 from seloste.continuity.snapshots import Found, Progress, Snapshot
 from seloste.continuity.sqlite import CannotCopy
 from seloste.edge.settings import Sqlite
 from seloste.edge.store.copying import TABLES, NotEmpty, copied, load, rows_of
 from seloste.edge.store.opening import opened
-from seloste.edge.store.rows import Database, Unavailable
+from seloste.edge.store.rows import Database, NotUsable, Refused, Unavailable
 from seloste.edge.store.schema import POSTGRESQL
 from seloste.vault.archives import BadArchive
 
 TABLES_VERSION: Final = f"edge.{len(POSTGRESQL)}"
 """How a backup names the version of the tables; both kinds of database have the same ones."""
+LATER = (
+    "The data are restored. What visitors chose about cookies is not ({why}): the edge's database did not take it. "
+    "Restore once more, with --replace, when it does; nothing was changed there."
+)
 AWAY = "What visitors chose about cookies could not be copied ({why}): the edge's database does not answer. Nothing was kept."
 
 
@@ -73,21 +77,35 @@ def are_kept() -> bool:
     return True
 
 
+def check(manifest: Manifest) -> None:
+    """Make sure that a copy could be put back, before anything is touched.
+
+    Raises:
+        BadArchive: it is of another version of the tables.
+        NotUsable: the edge's database cannot be opened, or is of a newer version.
+    """
+    if manifest.migrations != [TABLES_VERSION]:
+        raise BadArchive(
+            f"Its tables are those of Seloste {manifest.version}, which are not this version's: restore it with that one."
+        )
+    _database().prepare()
+
+
 def put_back(parts: Iterable[Frame]) -> int | None:
     """Load a copy that was found to be whole, and return how many receipts there are; None where there were some.
 
     Raises:
-        NotUsable: the edge's database cannot be opened, or is of a newer version.
         CannotCopy: not now; nothing was changed there.
     """
     database = _database()
-    database.prepare()
     try:
+        database.prepare()
         return load(database, parts)
     except NotEmpty:
         return None
-    except Unavailable as why:
-        raise CannotCopy(AWAY.format(why=why)) from None
+    except (NotUsable, Unavailable, Refused) as why:
+        named = type(why).__name__ if isinstance(why, NotUsable) else why
+        raise CannotCopy(LATER.format(why=named)) from None
 
 
 def _database() -> Database:

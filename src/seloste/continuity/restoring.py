@@ -64,7 +64,8 @@ def restore(
 
     ``keys_from`` is only for when the key database is lost as well. Nothing is changed unless everything
     can be: what was there before is there still when this fails. Visitors' choices that were copied with the
-    data are put back as well, where the edge has none.
+    data are put back as well, where the edge has none; should its database fail just then, the data are restored all
+    the same, and the error says so.
 
     Raises:
         SelosteError: a backup is not whole or of another register; there is something in place already, or
@@ -78,7 +79,7 @@ def restore(
         chosen = data.with_name(name(Kind.CHOICES, manifest.made_at))
         if chosen.is_file():
             with explained(chosen):
-                checked(chosen, kind=Kind.CHOICES, aside=aside[DATA].with_suffix(".choices"))
+                choices.check(checked(chosen, kind=Kind.CHOICES, aside=aside[DATA].with_suffix(".choices")))
         parts = {DATA: (data, Kind.DATA, manifest)}
         if keys is not None:
             key_manifest = _verified(keys, Kind.KEYS, aside[KEYS], at)
