@@ -10,9 +10,11 @@ from visited import ask, choose, micro
 
 from seloste.core.description import load as description_of
 from seloste.edge.settings import Sqlite
-from seloste.edge.store import copying, counting
+from seloste.edge.store import copying, counting, ending
+from seloste.edge.store import sqlite as on_sqlite
+from seloste.edge.store.known import remembered
 from seloste.edge.store.opening import opened
-from seloste.edge.store.rows import Database
+from seloste.edge.store.rows import Database, Unavailable
 from seloste.project.config import load_config
 from seloste.project.edge import edge_database
 
@@ -86,3 +88,43 @@ def test_a_store_with_choices_in_it_is_left_alone(database: Database) -> None:
     with pytest.raises(copying.NotEmpty):
         copying.load(database, copy)
     assert copying.rows_of(database)["edge_choice"] == 4
+
+
+def test_a_store_whose_receipts_have_all_ended_keeps_its_counts(database: Database) -> None:
+    """Nothing else tells what was chosen, and an older copy knows less of it."""
+    copy = list(copying.copied(database))
+    number = remembered(database)[-1].number
+    choose(database, number, YES, at=NOW + timedelta(days=1))
+    counting.count(database, at=micro(NOW + timedelta(days=2)))
+    while ending.end(database, before=micro(NOW + timedelta(days=2))):
+        pass
+    with database.transaction(writes=True) as run:
+        run("DELETE FROM edge_deleted")  # nobody ever deleted one
+    before = counted(database)
+    with pytest.raises(copying.NotEmpty):
+        copying.load(database, copy)
+    assert counted(database) == before
+
+
+def test_counting_waits_for_a_copy_that_is_loaded(
+    database: Database, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another edge process may be running: what is counted in the copy is not counted from its receipts again."""
+    copy = list(copying.copied(database))
+    for table in ("edge_choice", "edge_count", "edge_deleted", "edge_asked"):
+        place.run(f"DELETE FROM {table}")
+    place.run("UPDATE edge_counted SET seq = 0")
+    monkeypatch.setattr(on_sqlite, "_STARTING", 0.5)
+    waited: list[str] = []
+
+    def slowly() -> Iterator[copying.Lines]:
+        for table, lines in copy:
+            yield table, lines
+            if table == "edge_choice":
+                with pytest.raises(Unavailable):
+                    counting.count(database, at=micro(NOW + timedelta(days=1)))
+                waited.append(table)
+
+    copying.load(database, slowly())
+    assert waited
+    assert sum(some for *_, some in counted(database)) == 4
