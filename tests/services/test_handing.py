@@ -8,7 +8,8 @@ import pytest
 from seloste.edge.settings import Sqlite
 from seloste.edge.store.known import hand_over, published_hash, published_source
 from seloste.edge.store.opening import opened
-from seloste.edge.store.rows import Database
+from seloste.edge.store.rows import Database, NotUsable, Unavailable
+from seloste.publications import handing as handing_module
 from seloste.publications.handing import AGAIN, Handing, hand_over_published
 from seloste.publications.selectors import current, words
 
@@ -38,3 +39,46 @@ def test_an_edge_that_lost_it_is_given_it_again(database: Database, now: datetim
     assert published_hash(database) == "0" * 64
     handing.do(now + AGAIN)
     assert published_hash(database) == current().hash
+
+
+class Away:
+    """A database that is away, and counts who asks."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def prepare(self) -> None:
+        """Be away."""
+        self.asked += 1
+        raise NotUsable("away")
+
+
+def test_an_edge_whose_database_is_away_is_asked_again_within_a_minute_only(now: datetime) -> None:
+    """Not every other second, with a line in the log each time; once it is back, it is handed what is published."""
+    database = Away()
+    handing = Handing(database)  # type: ignore[arg-type]
+    failures = 0
+    for second in range(0, 120, 2):
+        try:
+            handing.do(now + timedelta(seconds=second))
+        except NotUsable:
+            failures += 1
+    assert (failures, database.asked) == (2, 2)
+
+
+def test_what_is_published_while_the_database_was_away_is_handed_over_once_it_is_back(
+    database: Database, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within a minute."""
+    handing = Handing(database)
+    with monkeypatch.context() as patched:
+        patched.setattr(handing_module, "published_hash", away)
+        with pytest.raises(Unavailable):
+            handing.do(now)
+    handing.do(now + AGAIN)
+    assert published_hash(database) == current().hash
+
+
+def away(_database: Database) -> str:
+    """Stand in for a database that does not answer."""
+    raise Unavailable("away")

@@ -8,7 +8,7 @@ from seloste.edge.store.rows import Database
 from seloste.publications.selectors import current, words
 
 AGAIN: Final = timedelta(minutes=1)
-"""How often it is looked whether the edge still has it: its database may be another by now."""
+"""How often it is looked whether the edge still has it, as its database may be another by now; and tried when that fails."""
 
 
 def hand_over_published(database: Database) -> bool:
@@ -35,14 +35,19 @@ class Handing:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._handed, self._looked = "", datetime.min.replace(tzinfo=UTC)
+        self._failed = False
 
     def do(self, at: datetime) -> None:
-        """Hand it over, if the edge may not have it.
+        """Hand it over, if the edge may not have it and it did not fail just before.
 
         Raises:
+            NotUsable: as ``hand_over_published`` says.
             Unavailable: not now.
         """
+        soon = abs(at - self._looked) < AGAIN  # a clock may be set back
         in_force = current().hash
-        if in_force != self._handed or at - self._looked >= AGAIN:
-            hand_over_published(self._database)
-            self._handed, self._looked = in_force, at
+        if soon and (self._failed or in_force == self._handed):
+            return
+        self._looked, self._failed = at, True
+        hand_over_published(self._database)
+        self._handed, self._failed = in_force, False
