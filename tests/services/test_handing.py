@@ -10,7 +10,7 @@ from seloste.edge.store.known import hand_over, published_hash, published_source
 from seloste.edge.store.opening import opened
 from seloste.edge.store.rows import Database, NotUsable, Unavailable
 from seloste.publications import handing as handing_module
-from seloste.publications.handing import AGAIN, Handing, hand_over_published
+from seloste.publications.handing import AGAIN, Handing, hand_over_at_once, hand_over_published
 from seloste.publications.selectors import current, words
 
 pytestmark = pytest.mark.django_db(databases=["default", "keys"])
@@ -82,3 +82,12 @@ def test_what_is_published_while_the_database_was_away_is_handed_over_once_it_is
 def away(_database: Database) -> str:
     """Stand in for a database that does not answer."""
     raise Unavailable("away")
+
+
+def test_whoever_starts_the_register_is_told_in_a_sentence(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the edge's database is there and does not answer just then."""
+    monkeypatch.setattr(handing_module, "published_hash", away)
+    with pytest.raises(NotUsable, match=r"cannot take the published description now \(away\)"):
+        hand_over_at_once(database)

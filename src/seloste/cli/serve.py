@@ -100,13 +100,13 @@ def supervise(*, host: str, port: int, beside: Sequence[Sequence[str]] = ()) -> 
     from django.conf import settings
 
     from seloste.edge.store.opening import opened
-    from seloste.publications.handing import hand_over_published
+    from seloste.publications.handing import hand_over_at_once
 
     config = load_config(home())
     if config.edge.port == port:
         raise PortTaken(f"App and edge cannot both listen at port {port}. Name another with {EDGE_PORT}.")
     check_free(host, config.edge.port, named_by=EDGE_PORT)
-    hand_over_published(opened(settings.EDGE.database))
+    hand_over_at_once(opened(settings.EDGE.database))
     # The edge is handed no keyring: nothing that it does needs one.
     without_keys = {
         name: value for name, value in os.environ.items() if name != config.keyring_source.variable

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from seloste.edge.store.known import hand_over, published_hash
-from seloste.edge.store.rows import Database
+from seloste.edge.store.rows import Database, NotUsable, Refused, Unavailable
 from seloste.publications.selectors import current, words
 
 AGAIN: Final = timedelta(minutes=1)
@@ -27,6 +27,21 @@ def hand_over_published(database: Database) -> bool:
         return False
     hand_over(database, words(digest), digest)
     return True
+
+
+def hand_over_at_once(database: Database) -> bool:
+    """Do as ``hand_over_published``, for somebody who waits for it at a shell.
+
+    Raises:
+        NothingPublished: there is none.
+        NotUsable: the edge's database cannot take it; one sentence says why.
+    """
+    try:
+        return hand_over_published(database)
+    except (Refused, Unavailable) as why:
+        raise NotUsable(
+            f"The edge's database cannot take the published description now ({why}); try again once it does."
+        ) from None
 
 
 class Handing:

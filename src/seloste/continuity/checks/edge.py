@@ -11,7 +11,7 @@ from seloste.edge.settings import Sqlite
 from seloste.edge.store.known import published_hash
 from seloste.edge.store.opening import opened
 from seloste.edge.store.rows import NotUsable, Unavailable
-from seloste.publications.handing import hand_over_published
+from seloste.publications.handing import hand_over_at_once
 from seloste.publications.selectors import current
 
 
@@ -37,5 +37,5 @@ def edge(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signatur
             "edge-asks-otherwise",
             "Visitors of websites are not asked by the description in force.",
             "Let the worker run (seloste serve), or hand the description over with “seloste doctor --repair”.",
-            mend=lambda: hand_over_published(database),
+            mend=lambda: hand_over_at_once(database),
         )
