@@ -2,20 +2,22 @@
 
 import asyncio
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from edge_places import asking
-from visited import a_database
+from visited import a_database, ask, choose
 
 from seloste.core.description import load
 from seloste.edge import app as serving
+from seloste.edge import clock
 from seloste.edge import upkeep as module
 from seloste.edge.catalogue import Catalogue
 from seloste.edge.settings import Settings, Sqlite
+from seloste.edge.store.copying import rows_of
 from seloste.edge.store.known import hand_over
 from seloste.edge.store.lines import Recorded
 from seloste.edge.store.rows import Choice, Database, Refused
@@ -109,3 +111,52 @@ def test_evidence_for_longer_than_there_are_dates_never_ends(month: int) -> None
     kept = description.retention[key].model_copy(update={"keep": keep})
     forever = description.model_copy(update={"retention": {**description.retention, key: kept}})
     assert module.ends_before(forever, at=datetime(2026, month, 1, tzinfo=UTC)).year == 1
+
+
+def test_a_clock_that_jumps_by_years_ends_no_receipt(
+    database: Database,
+    catalogue: Catalogue,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Nothing that is deleted comes back once the clock is right again; the log says so, once."""
+
+    class Jumped(datetime):
+        """A clock that stands five years ahead, but for the first time it is read."""
+
+        reads = 0
+
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            cls.reads += 1
+            return datetime.now(tz) + (timedelta(days=5 * 366) if cls.reads > 1 else timedelta())
+
+    number = ask(database, load(asking()), at=datetime.now(UTC))
+    choose(database, number, '{"videos":false,"visits":true}', at=datetime.now(UTC))
+    monkeypatch.setattr(module, "datetime", Jumped)
+    monkeypatch.setattr(clock, "datetime", Jumped)
+    monkeypatch.setattr(module, "EVERY", 0.05)
+
+    async def kept_up() -> None:
+        task = asyncio.create_task(module.keep_up(database, catalogue))
+        await asyncio.sleep(1)
+        task.cancel()
+
+    with caplog.at_level(logging.WARNING):
+        asyncio.run(kept_up())
+    assert rows_of(database)["edge_choice"] == 1
+    assert [each.message.partition(":")[0] for each in caplog.records] == [
+        "the clock went ahead by 1830 days"
+    ]
+
+
+def test_a_steady_clock_is_as_fast_as_time() -> None:
+    """It follows one set back, and believes a day; a jump ahead it does not."""
+    at, passed = [datetime(2026, 11, 26, tzinfo=UTC)], [100.0]
+    steady = clock.Steady(now=lambda: at[0], elapsed=lambda: passed[0])
+    for jump, told in ((0, 0), (-400, -400), (1, 1), (30, 0), (4000, 0)):
+        at[0] = datetime(2026, 11, 26, tzinfo=UTC) + timedelta(days=jump)
+        assert steady.now() == datetime(2026, 11, 26, tzinfo=UTC) + timedelta(days=told)
+    passed[0] += 86400 * 400
+    at[0] = datetime(2026, 11, 26, tzinfo=UTC) + timedelta(days=400)
+    assert steady.now() == at[0]

@@ -8,6 +8,7 @@ from typing import Final
 from seloste.core.description import Description
 from seloste.core.description.devices import KEPT_FOR
 from seloste.edge.catalogue import Catalogue
+from seloste.edge.clock import SLACK, Steady
 from seloste.edge.store import counting, ending
 from seloste.edge.store.rows import Database, Unavailable
 
@@ -21,9 +22,18 @@ logger = logging.getLogger(__name__)
 
 async def keep_up(database: Database, catalogue: Catalogue) -> None:
     """Count and end, every minute, until cancelled."""
+    clock, ahead = Steady(), False
     while True:
         try:
-            await asyncio.to_thread(upkeep, database, catalogue.description, at=datetime.now(UTC))
+            at, steady = datetime.now(UTC), clock.now()
+            if at - steady > SLACK and not ahead:
+                days = (at - steady).days
+                logger.warning(
+                    "the clock went ahead by %d days: until the edge is started anew, receipts end by what it was",
+                    days,
+                )
+            ahead = at - steady > SLACK
+            await asyncio.to_thread(upkeep, database, catalogue.description, at=at, steady=steady)
         except Unavailable as why:
             logger.warning("the edge's database could not be kept up (%s); trying again", why)
         except Exception as error:  # noqa: BLE001 (whatever it is, the next time may do)
@@ -32,15 +42,19 @@ async def keep_up(database: Database, catalogue: Catalogue) -> None:
         await asyncio.sleep(EVERY)
 
 
-def upkeep(database: Database, description: Description, *, at: datetime) -> None:
+def upkeep(
+    database: Database, description: Description, *, at: datetime, steady: datetime | None = None
+) -> None:
     """Count what was not counted yet, then delete the receipts that nothing has to be proven with any more.
+
+    ``at`` is now; ``steady`` is what now is by a clock that does not jump, where that may be another time.
 
     Raises:
         Unavailable: not now; what was done stays done.
     """
     while counting.count(database, at=(at - _EPOCH) // _MICROSECOND):
         pass
-    before = (ends_before(description, at=at) - _EPOCH) // _MICROSECOND
+    before = (ends_before(description, at=steady or at) - _EPOCH) // _MICROSECOND
     while ending.end(database, before=before) == ending.AT_ONCE:
         pass
 
