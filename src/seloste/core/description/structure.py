@@ -161,18 +161,39 @@ def _forms(root: Node) -> Found:
 
 def _kept_as_records(root: Node) -> Found:
     """Look at what comes in by itself and is kept as a record: inquiries, and receipts that people take in."""
+    yield from _receipts(root)
     for path, keys in (("inquiries", ("subject", "text")), ("website.receipts", ("number", "choices"))):
         for part in root.find(path):
             record = dict(root.entries("records")).get(part.word("record") or "")
             if record is None:
                 continue
-            fields = {key for key, _ in record.entries("fields")}
+            fields = dict(record.entries("fields"))
+            named = [name for key in keys if (name := part.word(key)) is not None]
             for key in keys:
                 if (name := part.word(key)) is not None and name not in fields:
                     yield part.at((key,)), f"“{name}” is not one of the fields of “{part.word('record')}”."
+            if len(set(named)) < len(named):
+                yield part, f"“{named[0]}” cannot hold both; name a field for each."
+            for name, field in fields.items():
+                if field.is_true("required") and not field.has("copied_from") and name not in named:
+                    yield field, f"“{name}” is required, but nothing that comes in by itself fills it."
             # What keeps it must serve its purpose, or nobody could read it.
             if (purpose := part.word("purpose")) not in record.words("purposes"):
                 yield part, f"“{part.word('record')}” is not kept for “{purpose}”; add it to its “purposes”."
+
+
+def _receipts(root: Node) -> Found:
+    """Look at whether the fields of a receipt can hold what they are for."""
+    for part in root.find("website.receipts"):
+        record = dict(root.entries("records")).get(part.word("record") or "")
+        held = dict(record.entries("fields")) if record else {}
+        for key, types in (
+            ("number", (FieldType.TEXT, FieldType.LONG_TEXT)),
+            ("choices", (FieldType.LONG_TEXT,)),
+        ):
+            name = part.word(key) or ""
+            if name in held and held[name].word("type") not in types:
+                yield held[name], f"“{name}” holds a receipt’s {key}, so it is of type {' or '.join(types)}."
 
 
 def _recipients(root: Node) -> Found:
