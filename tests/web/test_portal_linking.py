@@ -13,11 +13,15 @@ from edged import asking_description
 from followed import Followed
 from visited import a_database, ask, choose
 
-from seloste.core.access import SYSTEM
+from seloste.core.access import SYSTEM, Actor, Role
 from seloste.core.description import load
 from seloste.edge.settings import Sqlite
 from seloste.mailroom.outgoing import outbox
+from seloste.people.erasing import begin_erasure
+from seloste.people.models import Person, Record
 from seloste.people.services import Registered, register_person
+from seloste.people.services import lock as people_lock
+from seloste.rights import linking
 
 CHOSEN = '{"videos":false,"visits":true}'
 
@@ -81,12 +85,42 @@ def test_the_same_receipt_is_linked_once(inside: Client, receipt: UUID) -> None:
     assert page.count(f"<code>{receipt}</code>") == 1
 
 
+def test_a_receipt_that_is_linked_twice_at_once_is_there_once(
+    inside: Client, receipt: UUID, monkeypatch
+) -> None:
+    """Whoever comes second waits for the first before looking."""
+    turns = []
+
+    def lock(person_id: UUID) -> bool:
+        if not turns:
+            turns.append(person_id)
+            link(inside, receipt)
+        return people_lock(person_id)
+
+    monkeypatch.setattr(linking, "lock", lock)
+    page = link(inside, receipt)
+    assert "This receipt is among your data already." in page
+    assert page.count(f"<code>{receipt}</code>") == 1
+
+
+def test_whoever_was_erased_meanwhile_is_signed_out(inside: Client, receipt: UUID) -> None:
+    """Nothing is kept of them again."""
+    person_id = Person.objects.get().id
+    assert begin_erasure(
+        person_id=person_id, actor=Actor(role=Role.CONTACT_PERSON, id="1"), at=timezone.now()
+    )
+    answer = inside.post("/me/receipts/", {"receipt": str(receipt)})
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/me/")
+    assert "Your cookie choices" not in inside.get("/me/").content.decode()
+    assert not Record.objects.exists()
+
+
 @pytest.mark.parametrize(
     ("number", "says"),
     [
         ("", "Write the whole number of the receipt"),
         ("1234", "Write the whole number of the receipt"),
-        (str(uuid4()), "There is no receipt with this number"),
+        ("9c1f4d9e-36c5-4d0a-8f4e-0b5d3f6a7c21", "There is no receipt with this number"),
     ],
 )
 def test_what_cannot_be_linked_is_said_and_changes_nothing(

@@ -43,5 +43,7 @@ def link(request: HttpRequest, person_id: UUID) -> HttpResponse:
     else:
         if came_to is Linking.NOT_OFFERED:
             raise Http404
+        if came_to is Linking.NOBODY:
+            return redirect("portal:home")
         (messages.success if came_to in LINKED else messages.warning)(request, str(LINKING[came_to]))
     return redirect(f"{reverse('portal:home')}#receipts")
