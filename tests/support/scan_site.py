@@ -88,7 +88,7 @@ class Site:
     receipts: dict[str, dict[str, Any]] = field(default_factory=dict)
     deleted: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
-    """Host and path of each request."""
+    """Host and path of each request to read something, and to delete something."""
 
     @property
     def url(self) -> str:
@@ -209,6 +209,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_DELETE(self) -> None:
         """Delete a receipt, if the site lets it be done."""
         site, receipt = self.server.site, self.path.rpartition("/")[2]
+        site.asked.append(f"DELETE {self.server.key}{self.path}")
         if site.keeps_receipts and receipt in site.receipts:
             site.deleted.append(receipt)
             self._reply(204, {}, b"")

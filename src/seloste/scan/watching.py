@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 from urllib.parse import unquote, unquote_plus
+from uuid import UUID
 
 from playwright.async_api import BrowserContext, Page, Request, Response
 from playwright.async_api import Error as BrowserError
@@ -205,9 +206,10 @@ class Watch:
         """Know the banner by what it loads, and a choice by what it posts."""
         if found := _TEXTS.fullmatch(request.url):
             self.banner, self.configuration = found.groups()
-        elif self.banner and request.method == "POST" and told(request.url) == f"{self.banner}choices":
-            with suppress(ValueError, KeyError, TypeError):
-                receipt = json.loads(request.post_data_buffer or b"")["receipt"]
+        elif self.banner and request.method == "POST" and request.url == f"{self.banner}choices":
+            # Any page can send something there: what is no number would lead the deletion elsewhere.
+            with suppress(ValueError, KeyError, TypeError, AttributeError):
+                receipt = UUID(json.loads(request.post_data_buffer or b"")["receipt"])
                 self.receipts.append((request.url, str(receipt)))
 
     def _opened(self, page: Page) -> None:
