@@ -1,11 +1,16 @@
 """A website is scanned in a real browser: one with nothing wrong, and one for each thing that can be."""
 
 import json
+import os
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import time
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner
@@ -296,6 +301,44 @@ def test_a_receipt_that_cannot_be_deleted_is_told_of():
         notes = looked(scanned).notes
     assert len(notes) == len(scanned.receipts) == 3
     assert all(any(number in note for note in notes) for number in scanned.receipts)
+
+
+def test_a_page_cannot_have_anything_else_deleted():
+    """What it sends to where choices go is no receipt unless it is a number."""
+    more = """<script>
+    const say = (receipt, query = "") => fetch(`/e/choices${query}`, {method: "POST", body: JSON.stringify({receipt})});
+    onload = () => setTimeout(() => { say("../../account"); say("\\x1b[31m"); say(7);
+      say("01976f3a-7c1e-7abc-8def-0123456789ab", "?"); }, 200);
+    </script>"""
+    with served(site(more=more)) as scanned:
+        seen = looked(scanned)
+    deleted = [path.partition("/e/choices/")[2] for path in scanned.asked if path.startswith("DELETE ")]
+    assert "\x1b[31m" in scanned.receipts
+    assert sorted(deleted) == sorted(scanned.deleted)
+    assert len(deleted) == 3
+    assert seen.notes == ()
+
+
+def test_a_scan_that_is_told_to_end_tidies_up(tmp_path):
+    """As a pipeline does that has waited long enough: no receipt stays, and no profile."""
+    # Chromium's sockets take no long path.
+    file = written_down(tmp_path)
+    here = site(description=load(file.read_bytes()))
+    with served(here) as scanned, TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "seloste", "scan", scanned.url, "--wait", "4"]
+        command += ["--description", str(file)]
+        running = subprocess.Popen(
+            command, env={**os.environ, "TMPDIR": folder}, stderr=subprocess.PIPE, text=True
+        )
+        until = time.monotonic() + 30
+        while not scanned.receipts and time.monotonic() < until:
+            time.sleep(0.02)
+        running.terminate()
+        told = running.communicate(timeout=30)[1]
+        left = list(Path(folder).glob("seloste-scan-*"))
+    assert (running.returncode, left) == (2, [])
+    assert "The scan was told to end before it was done." in told
+    assert list(scanned.receipts) == scanned.deleted
 
 
 def test_a_scan_leaves_nothing_at_the_edge(tmp_path):

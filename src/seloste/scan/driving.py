@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -190,18 +191,22 @@ def observe(
     website’s own, besides those of the addresses and of the banner.
 
     Raises:
-        ScanError: an address is none, there is no Chromium, or a page cannot be visited.
+        ScanError: an address is none, there is no Chromium, a page cannot be visited, or a signal ended the scan.
     """
     for address in addresses:
         require_page(address)
     hosts = {host_of(address) for address in addresses} | set(own)
     scan = Scan(addresses=addresses, description=description, own=hosts, wait=wait, progress=progress)
-    return asyncio.run(_observe(scan, chromium))
+    try:
+        return asyncio.run(_observe(scan, chromium))
+    except asyncio.CancelledError:
+        raise ScanError("The scan was told to end before it was done.") from None
 
 
 async def _observe(scan: Scan, chromium: Path | None) -> Seen:
     # What Playwright leaves behind when it cannot start would be logged with a stack.
     asyncio.get_running_loop().set_exception_handler(lambda _loop, _context: None)
+    _end_when_told()
     with TemporaryDirectory(prefix="seloste-scan-", ignore_cleanup_errors=True) as folder:
         try:
             async with async_playwright() as driver, _started(driver, chromium, Path(folder)) as browser:
@@ -211,6 +216,15 @@ async def _observe(scan: Scan, chromium: Path | None) -> Seen:
                     raise ScanError("Chromium ended before the scan did; try again.") from None
         except BrowserError as error:
             raise ScanError(f"Playwright could not be used: {_first_line(error)}") from None
+
+
+def _end_when_told() -> None:
+    """Have SIGTERM, by which pipelines end what takes too long, end the scan so that it still tidies up."""
+    task = asyncio.current_task()
+    # Only the main thread is sent signals, and not everywhere.
+    with suppress(NotImplementedError, RuntimeError, ValueError):
+        if task is not None:
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
 
 
 @asynccontextmanager
