@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
-from described import SOFTPIX, written
+from described import asks_nobody, written
 from home import make_home
 from scan_seen import NAMES, OWN, PAGE, clean, requested, seen, stored
 from scan_site import declaring
@@ -116,13 +116,39 @@ def test_what_could_steer_a_terminal_is_taken_out(observed, description):
     assert "unlisted\x1b" not in coloured
 
 
+@pytest.mark.parametrize("form", ["json", "sarif"])
+@pytest.mark.parametrize("sign", ["\x9b", "\x7f", "\u202e", "\ud800", "\x1b"])
+def test_what_could_steer_a_terminal_is_escaped_for_programs(observed, description, form, sign):
+    """The name stays the one that was seen; what no file can hold ends no scan."""
+    observed(stored(f"unlisted{sign}31m", NAMES, "local_storage"))
+    result = run(URL, "--description", description, "--format", form)
+    assert sign not in result.stdout
+    assert f"unlisted{sign}31m" in messages(json.loads(result.stdout), form)
+
+
+def messages(document, form):
+    """Return the messages of all findings as one text."""
+    if form == "json":
+        return "\n".join(each["message"] for each in document["findings"])
+    return "\n".join(each["message"]["text"] for each in document["runs"][0]["results"])
+
+
+def test_a_name_from_the_website_is_no_link_in_sarif(observed, description):
+    """Readers of SARIF make links of what stands in brackets."""
+    observed(stored("[mend it](https://evil.example/)", NAMES, "local_storage"))
+    told = messages(json.loads(run(URL, "--description", description, "--format", "sarif").stdout), "sarif")
+    assert r"\[mend it\](https://evil.example/)" in told
+
+
 def test_nothing_at_all_is_said_to_be_nothing(observed, tmp_path):
     """No empty tables."""
     observed(banner=Banner())
-    result = run(URL, "--description", SOFTPIX)
+    asking_nothing = tmp_path / "register.yaml"
+    asking_nothing.write_text(written(asks_nobody), encoding="utf-8")
+    result = run(URL, "--description", asking_nothing)
     assert result.exit_code == 0
     assert "Nothing is stored, and nobody else is sent a request." in result.stdout
-    assert "Listed, but not seen here: sessionid, csrftoken, django_language." in result.stdout
+    assert "Listed, but not seen here: csrftoken, django_language, route, sessionid." in result.stdout
 
 
 @pytest.mark.parametrize("option", [["--json"], ["--format", "json"]])
@@ -243,6 +269,17 @@ def test_what_is_no_address_of_a_page_is_refused(description, url):
     assert result.exit_code == 2
     assert result.stderr.endswith("is no address of a page; write it in full, as https://example.com/.\n")
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["me:secret@example.com/", "http://me:secret@[/", "https:/me:secret@example.com/", "me:secret@/?secret"],
+)
+def test_a_password_in_what_is_refused_is_not_told(description, url):
+    """It may be one of a pipeline, whose log many can read."""
+    result = run(url, "--description", description)
+    assert result.exit_code == 2
+    assert "secret" not in result.stderr
 
 
 def test_a_scan_that_is_impossible_ends_with_2(monkeypatch, description):

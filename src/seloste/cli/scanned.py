@@ -5,6 +5,7 @@ terminal is taken out of them.
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,14 +80,14 @@ def as_json(scanned: Scanned) -> str:
         "notes": seen.notes,
         "findings": [_row(each) for each in scanned.found],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2)
+    return _escaped(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def sarif(scanned: Scanned) -> str:
     """Return the findings as a SARIF 2.1.0 log, at the description’s line or at the page’s address."""
     places = {key: position for position, key in enumerate(CATALOGUE)}
     results = [_result(scanned.file, each, places[each.finding.rule]) for each in scanned.found]
-    return findings.log([findings.descriptor(rule) for rule in RULES], results)
+    return _escaped(findings.log([findings.descriptor(rule) for rule in RULES], results))
 
 
 def _tables(scanned: Scanned) -> Iterator[str]:
@@ -182,6 +183,18 @@ def _plain(text: str) -> str:
     return "".join(each if each.isprintable() else "�" for each in text)
 
 
+def _escaped(document: str) -> str:
+    """Return JSON whose strings hold nothing that could steer a terminal or cannot be written, except as an escape."""
+    return "".join(
+        each if each.isprintable() or each == "\n" else json.dumps(each).strip('"') for each in document
+    )
+
+
+def _literal(message: str) -> str:
+    """Return a message in which no name that a website chose is a link (SARIF 2.1.0, 3.11.6)."""
+    return re.sub(r"[\\\[\]]", r"\\\g<0>", message)
+
+
 def _stored(item: Item, description: Description) -> dict[str, Any]:
     listed = description.cookies[item.declared] if item.declared else None
     return {
@@ -232,6 +245,6 @@ def _result(file: Path, each: Placed, position: int) -> dict[str, Any]:
         "ruleId": finding.rule,
         "ruleIndex": position,
         "level": finding.severity,
-        "message": {"text": f"{finding.message} {finding.remedy} ({finding.law})"},
+        "message": {"text": f"{_literal(finding.message)} {finding.remedy} ({finding.law})"},
         "locations": [findings.located(file, each.line) if each.line else page],
     }

@@ -1,5 +1,6 @@
 """Addresses as the scan takes and tells them: whose they are, and never their query, which may say who asks."""
 
+import re
 from urllib.parse import urlsplit, urlunsplit
 
 from seloste.scan.problems import ScanError
@@ -20,7 +21,7 @@ def require_page(address: str) -> str:
         is_page = False
     if not is_page:
         raise ScanError(
-            f"“{told(address)}” is no address of a page; write it in full, as https://example.com/."
+            f"“{_without_credentials(address)}” is no address of a page; write it in full, as https://example.com/."
         )
     return address
 
@@ -31,8 +32,13 @@ def told(address: str) -> str:
         parts = urlsplit(address)
         named = parts.netloc.rpartition("@")[2]
     except ValueError:
-        return address.partition("?")[0]
+        return _without_credentials(address)
     return urlunsplit((parts.scheme, named, parts.path, "", ""))
+
+
+def _without_credentials(address: str) -> str:
+    """Return what can be told of something that is no address: a password may stand anywhere before its last ``@``."""
+    return re.split(r"[?#]", address.rpartition("@")[2])[0]
 
 
 def host_of(address: str) -> str:
