@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from edge_places import Place, a_place, asking
 from visited import ask, choose, micro
 
 from seloste.core.description import load
-from seloste.edge.store import counting, ending
+from seloste.edge.store import copying, counting, ending
 from seloste.edge.store.rows import Database
+from seloste.edge.upkeep import upkeep
 from seloste.project.config import load_config
 from seloste.project.edge import edge_database
 
@@ -64,3 +66,40 @@ def test_what_comes_after_all_have_ended_is_counted(database: Database) -> None:
     choose(database, number, YES, YES, at=NOW + timedelta(hours=2))
     counting.count(database, at=micro(NOW + timedelta(hours=3)))
     assert counted(database) == 5
+
+
+def test_what_another_process_is_writing_is_counted_once_it_is_there(
+    database: Database, place: Place
+) -> None:
+    """Although its place in the order is before others that are counted, and one of the clocks is hours behind."""
+    number = ask(database, load(asking()), at=NOW)
+    if place.sqlite:
+        pytest.skip("one process writes, in order")
+    columns = "(receipt, recorded_at, asked, language, surface, choices)"
+    with place.opened() as writing:
+        writing.execute("BEGIN")
+        writing.execute(
+            f"INSERT INTO edge_choice {columns} VALUES (%s, %s, %s, 'fi', 'banner', %s)",
+            [uuid4(), micro(NOW), number, YES],
+        )
+        choose(database, number, YES, at=NOW - timedelta(hours=2))
+        seen = counting.last(database)
+        upkeep(database, load(asking()), at=NOW, seen=0)
+        writing.execute("COMMIT")
+    upkeep(database, load(asking()), at=NOW + timedelta(minutes=1), seen=seen)
+    assert counted(database) == 2
+    assert not counting.count(database, at=micro(NOW + timedelta(hours=1)))
+    assert counted(database) == 2
+
+
+def test_nothing_ends_before_it_is_counted(database: Database) -> None:
+    """As when the edge was away for years."""
+    number = ask(database, load(asking()), at=NOW)
+    choose(database, number, YES, YES, at=NOW)
+    later = NOW.replace(year=NOW.year + 9)
+    seen = counting.last(database)
+    upkeep(database, load(asking()), at=later, seen=0)
+    assert copying.rows_of(database)["edge_choice"] == 2
+    upkeep(database, load(asking()), at=later, seen=seen)
+    assert copying.rows_of(database)["edge_choice"] == 0
+    assert counted(database) == 2

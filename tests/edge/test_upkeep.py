@@ -118,6 +118,7 @@ def test_only_the_oldest_end_and_in_small_steps(
     for _ in range(5):
         served.choose()
     [(third,)] = place.run("SELECT recorded_at FROM edge_choice ORDER BY seq LIMIT 1 OFFSET 3")
+    counting.count(database, at=micro(now() + LATER))
     monkeypatch.setattr(ending, "AT_ONCE", 2)
     assert ending.end(database, before=third) == 2
     assert ending.end(database, before=third) == 1

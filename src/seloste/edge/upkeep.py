@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 
 async def keep_up(database: Database, catalogue: Catalogue) -> None:
     """Count and end, every minute, until cancelled."""
-    clock, ahead = Steady(), False
+    clock, ahead, seen = Steady(), False, 0
     while True:
         try:
             at, steady = datetime.now(UTC), clock.now()
@@ -33,7 +33,9 @@ async def keep_up(database: Database, catalogue: Catalogue) -> None:
                     days,
                 )
             ahead = at - steady > SLACK
-            await asyncio.to_thread(upkeep, database, catalogue.description, at=at, steady=steady)
+            newest = await asyncio.to_thread(counting.last, database)
+            await asyncio.to_thread(upkeep, database, catalogue.description, at=at, steady=steady, seen=seen)
+            seen = newest
         except Unavailable as why:
             logger.warning("the edge's database could not be kept up (%s); trying again", why)
         except Exception as error:  # noqa: BLE001 (whatever it is, the next time may do)
@@ -43,16 +45,23 @@ async def keep_up(database: Database, catalogue: Catalogue) -> None:
 
 
 def upkeep(
-    database: Database, description: Description, *, at: datetime, steady: datetime | None = None
+    database: Database,
+    description: Description,
+    *,
+    at: datetime,
+    steady: datetime | None = None,
+    seen: int | None = None,
 ) -> None:
     """Count what was not counted yet, then delete the receipts that nothing has to be proven with any more.
 
-    ``at`` is now; ``steady`` is what now is by a clock that does not jump, where that may be another time.
+    ``at`` is now; ``steady`` is what now is by a clock that does not jump, where that may be another time. What
+    came after the choice that was ``seen`` the time before waits for the next time, as others may still be writing.
 
     Raises:
         Unavailable: not now; what was done stays done.
     """
-    while counting.count(database, at=(at - _EPOCH) // _MICROSECOND):
+    bound = {} if seen is None else {"upto": seen}
+    while counting.count(database, at=(at - _EPOCH) // _MICROSECOND, **bound):
         pass
     before = (ends_before(description, at=steady or at) - _EPOCH) // _MICROSECOND
     while ending.end(database, before=before) == ending.AT_ONCE:

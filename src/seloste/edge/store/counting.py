@@ -13,6 +13,7 @@ SETTLED: Final = 120_000_000
 """Microseconds after which no choice that came earlier can still be on its way into the database."""
 AT_ONCE: Final = 50_000
 """Choices that are counted in one transaction."""
+_FURTHEST: Final = 2**63 - 1
 _EPOCH: Final = date(1970, 1, 1)
 
 _GROUPED: Final = f"""
@@ -39,10 +40,23 @@ class Counted:
     number: int
 
 
-def count(database: Database, *, at: int) -> bool:
+def last(database: Database) -> int:
+    """Return the place of the newest choice in the order; 0 if there is none.
+
+    Raises:
+        Unavailable: not now.
+    """
+    with database.transaction() as run:
+        [(newest,)] = run("SELECT coalesce(max(seq), 0) FROM edge_choice")
+    return int(newest)
+
+
+def count(database: Database, *, at: int, upto: int = _FURTHEST) -> bool:
     """Count choices that were not counted yet, and say whether more of them wait; ``at`` is now, in microseconds.
 
     Each is counted once, however many processes do it. One deleted before is not counted, one deleted after is.
+    ``upto`` is what was ``last`` a while ago: what another process was writing then is there by now, whatever its
+    clock says.
 
     Raises:
         Unavailable: not now.
@@ -51,9 +65,10 @@ def count(database: Database, *, at: int) -> bool:
         run("UPDATE edge_counted SET seq = seq")  # Whoever comes second waits here.
         [(since,)] = run("SELECT seq FROM edge_counted")
         [(until, some)] = run(
-            "SELECT max(seq), count(*) FROM (SELECT seq FROM edge_choice WHERE seq > ? AND recorded_at < ?"
+            "SELECT max(seq), count(*) FROM (SELECT seq FROM edge_choice WHERE seq > ? AND seq <= ? AND recorded_at < ?"
             " ORDER BY seq LIMIT ?) AS settled",
             since,
+            upto,
             at - SETTLED,
             AT_ONCE,
         )

@@ -11,6 +11,8 @@ AT_ONCE: Final = 5_000
 def end(database: Database, *, before: int) -> int:
     """Delete the oldest receipts that were recorded before a time, in microseconds, and return how many.
 
+    None goes before it is counted.
+
     To be called again while it returns ``AT_ONCE``: so that choices are taken meanwhile, no transaction is long.
 
     Raises:
@@ -19,7 +21,7 @@ def end(database: Database, *, before: int) -> int:
     with database.transaction(writes=True) as run:
         [(last, some)] = run(
             "SELECT max(seq), count(*) FROM (SELECT seq, recorded_at FROM edge_choice ORDER BY seq LIMIT ?) AS oldest"
-            " WHERE recorded_at < ?",
+            " WHERE recorded_at < ? AND seq <= (SELECT seq FROM edge_counted)",
             AT_ONCE,
             before,
         )
