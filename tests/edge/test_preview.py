@@ -27,3 +27,10 @@ def test_a_page_without_an_origin_reads_the_texts_and_records_nothing(served: Se
         404,
         405,
     )
+
+
+def test_a_page_that_is_opened_by_its_address_has_no_origin_either(served: Served) -> None:
+    """It would otherwise write over what the browser keeps for the register's own pages, its receipt among that."""
+    policy = served.ask("GET", "/e/preview/fi").headers["content-security-policy"]
+    assert "sandbox allow-scripts" in policy
+    assert "allow-same-origin" not in policy

@@ -1,7 +1,7 @@
 """A page with the banner as visitors meet it, for the console to show in a frame: nothing is recorded from it.
 
-The console frames it without the rights of its origin (``sandbox``), so it has no storage, and no choice of it is
-taken. What the browser then refuses to have, cookies, a script of the page's own stands in for, in memory.
+It has none of the rights of its origin (``sandbox``), framed or opened by its address, so it has no storage, and no
+choice of it is taken. What the browser then refuses to have, cookies, a script of the page's own stands in for, in memory.
 """
 
 from collections.abc import Mapping
@@ -69,7 +69,7 @@ def policy(framed_by: str) -> Mapping[str, str]:
         "Access-Control-Allow-Origin": "*",
         "Content-Security-Policy": (
             "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; "
-            f"form-action 'none'; frame-ancestors {framed_by}"
+            f"form-action 'none'; frame-ancestors {framed_by}; sandbox allow-scripts"
         ),
     }
 
