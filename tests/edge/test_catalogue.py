@@ -114,3 +114,18 @@ def test_looking_goes_on_whatever_happens_and_says_so_once(
     assert [each.message.partition(":")[0] for each in caplog.records] == ["DescriptionError", "Refused"]
     assert catalogue.file("banner.js") is not None
     assert catalogue._published == "3" * 64  # noqa: SLF001 (which one it is, nothing else tells)
+
+
+def test_what_is_asked_again_is_what_receipts_tell(catalogue: Catalogue, database: Database) -> None:
+    """A description that was published before, with other texts and the same questions in between."""
+    texts = [asking().replace("version: '2.0'", f"version: '{version}'") for version in ("2.1", "2.0")]
+    assert "version: '2.1'" in texts[0]
+    configuration = asked(load(asking()), notice=NOTICE).configuration
+    told = []
+    for digest, text in enumerate(texts, 2):
+        hand_over(database, text, str(digest) * 64)
+        catalogue._look()  # noqa: SLF001 (as ``watch`` does)
+        found = asyncio.run(catalogue.find(configuration))
+        assert found is not None
+        told.append(found[1].version)
+    assert told == ["2.1", "2.0"]

@@ -43,6 +43,7 @@ class Catalogue:
         self._files: Mapping[str, Loaded] = {}
         self._by_number: Mapping[int, Asked] = {}
         self._newest: Mapping[str, int] = {}
+        self._asks = ("", "")
         self._looked = float("-inf")
         self._away: str | None = None
         self._looking, self._filling = asyncio.Lock(), Lock()
@@ -136,6 +137,7 @@ class Catalogue:
         now = asked(description, notice=self._notice)
         document = msgspec.json.encode(now).decode()
         remember(self._database, now.configuration, document, at=time.time_ns() // 1000)
+        self._asks = (now.configuration, document)
         self._fill()
         # Only now: what a browser is asked by is taken when it answers.
         files = loaded(description, notice=self._notice)
@@ -151,4 +153,6 @@ class Catalogue:
                 each.number: known.get(each.number) or msgspec.json.decode(each.document, type=Asked)
                 for each in all_asked
             }
+            # What is asked now comes last, although it may have been asked before as well.
+            all_asked = sorted(all_asked, key=lambda each: (each.configuration, each.document) == self._asks)
             self._newest = {each.configuration: each.number for each in all_asked}
