@@ -11,7 +11,7 @@ from visited import ask, choose, micro
 
 from seloste.core.description import load
 from seloste.edge.store import counting, schema
-from seloste.edge.store.rows import Database
+from seloste.edge.store.rows import Database, NotUsable
 from seloste.project.config import load_config
 from seloste.project.edge import edge_database
 
@@ -64,3 +64,26 @@ def test_choices_of_the_first_version_are_kept_and_counted(database: Database, p
         assert counted.number == 4
         counting.count(database, at=micro(NOW + timedelta(hours=1)))
     assert place.run("SELECT count(*) FROM edge_choice") == [(4,)]
+
+
+def test_whoever_starts_waits_for_another_that_upgrades(database: Database, place: Place) -> None:
+    """For longer than a choice would wait."""
+    database.prepare()
+    failed: list[Exception] = []
+
+    def prepare() -> None:
+        try:
+            database.prepare()
+        except NotUsable as error:
+            failed.append(error)
+
+    with place.opened() as other:
+        other.execute("BEGIN IMMEDIATE" if place.sqlite else "BEGIN")
+        if not place.sqlite:
+            other.execute("LOCK TABLE edge_schema IN ACCESS EXCLUSIVE MODE")
+        starting = Thread(target=prepare)
+        starting.start()
+        starting.join(6)
+        other.execute("ROLLBACK")
+    starting.join()
+    assert failed == []

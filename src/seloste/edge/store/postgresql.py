@@ -69,7 +69,8 @@ class PostgresqlDatabase:
         """Make the tables, or bring them up to date."""
         try:
             with _connect(self._place) as connection, connection.transaction():
-                connection.execute("SET LOCAL lock_timeout = '10s'")
+                # Whoever starts at the same time is waited for.
+                connection.execute("SET LOCAL lock_timeout = '10s'; SET LOCAL statement_timeout = '60s'")
                 connection.execute("SELECT pg_advisory_xact_lock(%s)", [_UPGRADE])
                 connection.execute(schema.VERSIONS)
                 row = connection.execute("SELECT coalesce(max(version), 0) FROM edge_schema").fetchone()
