@@ -1,5 +1,6 @@
 """The room about cookie choices: what is counted, one receipt, the banner, the tag."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -132,6 +133,7 @@ def test_a_receipt_is_found_by_its_number(edge: Database, description: Descripti
     assert answer.status_code == 200
     assert "Finnish" in content
     assert "It replaces an earlier receipt" in content
+    assert re.search(r'<div role="status">\s*<dl class="facts">', content)
     assert [given for _, given in answer.context["receipt"].choices] == [False, True]
 
 
