@@ -127,6 +127,8 @@ def test_what_cannot_be_linked_is_said_and_changes_nothing(
     inside: Client, receipt: UUID, number: str, says: str
 ) -> None:
     """In a sentence that tells what to do."""
+    answer = inside.post("/me/receipts/", {"receipt": number})
+    assert answer.headers["Location"] == "/me/"  # to where it is said, which is the top of the page
     page = link(inside, number)
     assert says in page
     assert "own__receipt" not in page

@@ -7,7 +7,6 @@ from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import pgettext
 from django.views.decorators.http import require_POST
@@ -46,4 +45,5 @@ def link(request: HttpRequest, person_id: UUID) -> HttpResponse:
         if came_to is Linking.NOBODY:
             return redirect("portal:home")
         (messages.success if came_to in LINKED else messages.warning)(request, str(LINKING[came_to]))
-    return redirect(f"{reverse('portal:home')}#receipts")
+    # To the top of the page, where it is said what came of it.
+    return redirect("portal:home")
