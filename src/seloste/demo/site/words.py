@@ -69,7 +69,7 @@ _EN: Final = Words(
     counting_stores="Stores the cookie {first} and the item {second} of local storage, each for 90 days. Loads from {host}.",
     video_title="A video is shown",
     video=(
-        "The video comes from a video house. Allowing it here allows videos alone. A script remembers whether you "
+        "The video comes from another company. Allowing it here allows videos alone. A script remembers whether you "
         "want captions."
     ),
     video_stores="Stores the cookie {first} for 6 months. Loads from {host}.",
@@ -121,7 +121,7 @@ _FI: Final = Words(
     ),
     video_title="Sivulla on video",
     video=(
-        "Video tulee videotalolta. Kun sallit sen tästä, sallit vain videot. Skripti muistaa, haluatko tekstityksen."
+        "Video tulee toiselta yritykseltä. Kun sallit sen tästä, sallit vain videot. Skripti muistaa, haluatko tekstityksen."
     ),
     video_stores="Tallentaa evästeen {first} 6 kuukaudeksi. Lataa palvelimelta {host}.",
     frame="Minuutti pajalla",
@@ -171,7 +171,7 @@ _SV: Final = Words(
     ),
     video_title="En video visas",
     video=(
-        "Videon kommer från ett videohus. Tillåter du den här tillåter du bara videor. Ett skript kommer ihåg om du "
+        "Videon kommer från ett annat företag. Tillåter du den här tillåter du bara videor. Ett skript kommer ihåg om du "
         "vill ha textning."
     ),
     video_stores="Lagrar kakan {first} i 6 månader. Laddar från {host}.",
