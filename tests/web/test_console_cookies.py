@@ -14,6 +14,7 @@ from seloste.console.charts import HEIGHT, Span, Tally, bars, line_at
 from seloste.console.cookies import overview
 from seloste.core.description import Description, Language, StaffRole, load
 from seloste.core.notice.reading import Reading
+from seloste.edge.banner import configuration_hash
 from seloste.edge.settings import Sqlite
 from seloste.edge.store.rows import Database
 
@@ -178,3 +179,18 @@ def test_only_those_whose_work_it_is_come_in(
     assert client.get(reverse("console:cookies")).status_code == (200 if comes_in else 403)
     sent = client.post(reverse("console:cookies_receipt"), {"receipt": str(uuid4())})
     assert sent.status_code == (200 if comes_in else 403)
+
+
+def test_a_version_that_is_asked_again_is_the_newest(database: Database, description: Description) -> None:
+    """Who takes a change back sees what is asked now, though nobody has answered it."""
+    ask(database, description, at=NOW - timedelta(days=90))
+    changed = description.model_copy(
+        update={"cookies": {**description.cookies, "counter": description.cookies["counter"].model_copy(update={"provider": "Kävijämittari Oy"})}}
+    )  # fmt: skip
+    second = ask(database, changed, at=NOW - timedelta(days=60))
+    choose(database, second, NO, at=NOW - timedelta(days=59))
+    ask(database, description, at=NOW - timedelta(days=50))
+    read = Reading(description=description, language=Language.EN)
+    found = overview(database, read, span=Span.DAYS, today=NOW.date())
+    now = configuration_hash(description)
+    assert [each.configuration for each in found.versions] == [now]

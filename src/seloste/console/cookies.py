@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from seloste.console.charts import Bar, Span, Tally, bars, line_at
 from seloste.core.notice.reading import Reading
 from seloste.edge.asked import Asked
+from seloste.edge.banner import configuration_hash
 from seloste.edge.banner.asked import asked as asks
 from seloste.edge.bodies import Surface
 from seloste.edge.clock import time_of
@@ -110,7 +111,7 @@ def overview(database: Database, read: Reading, *, span: Span, today: date) -> O
         )
         for configuration in {each.configuration for each in known.values()}
     }
-    versions = _versions(counted, asked, since, names)
+    versions = _versions(counted, asked, since, names, now=configuration_hash(read.description))
     changes = [line_at(starts, each.since.date()) for each in versions if each.since.date() > starts[0]]
     used = [key for key in names if any(key in json.loads(each.choices) for each in counted)]
     over_time = {key: _over_time(counted, key, span) for key in used}
@@ -198,15 +199,19 @@ def _chart(
 
 
 def _versions(
-    counted: Sequence[Counted], asked: Mapping[int, Asked], since: Mapping[str, int], names: Mapping[str, str]
+    counted: Sequence[Counted],
+    asked: Mapping[int, Asked],
+    since: Mapping[str, int],
+    names: Mapping[str, str],
+    *,
+    now: str,
 ) -> list[Version]:
-    """Return the versions that somebody answered in this time, and the newest, the newest first."""
-    newest = max(asked, default=None)
+    """Return the versions that somebody answered in this time, and the one asked ``now``, the newest first."""
     answered = {asked[each.asked].configuration for each in counted}
     found = []
     for configuration in sorted(since, key=lambda each: since[each], reverse=True):
         numbers = {number for number, each in asked.items() if each.configuration == configuration}
-        if configuration not in answered and newest not in numbers:
+        if configuration not in answered and configuration != now:
             continue
         own = [each for each in counted if each.asked in numbers]
         last = asked[max(numbers)]
