@@ -1,5 +1,6 @@
 """A website is scanned in a real browser: one with nothing wrong, and one for each thing that can be."""
 
+import asyncio
 import json
 import os
 import shutil
@@ -16,11 +17,12 @@ import pytest
 from click.testing import CliRunner
 from described import written
 from edged import ORIGIN, edge
+from playwright.async_api import Error as BrowserError
 from scan_site import HOSTS, SECRET, SET, Site, counting_only, declared, declaring, served
 
 from seloste.cli.scan import scan
 from seloste.core.description import load
-from seloste.scan import ScanError, compare, inventory, visiting
+from seloste.scan import ScanError, compare, driving, inventory, visiting
 from seloste.scan.driving import observe
 from seloste.scan.visiting import SCROLL, Visitor
 
@@ -317,6 +319,36 @@ def test_a_page_cannot_have_anything_else_deleted():
     assert sorted(deleted) == sorted(scanned.deleted)
     assert len(deleted) == 3
     assert seen.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("user", "can", "started"), [(0, True, [False]), (1000, True, [True]), (1000, False, [True, False])]
+)
+def test_chromium_has_its_sandbox_where_it_can(monkeypatch, tmp_path, user, can, started):
+    """Root has none, and neither has a container that forbids it; anybody else scans inside it."""
+    tried = []
+
+    class Chromium:
+        async def launch_persistent_context(self, _folder, *, executable_path, chromium_sandbox):
+            tried.append(chromium_sandbox)
+            if chromium_sandbox and not can:
+                raise BrowserError("No usable sandbox!")
+            return executable_path
+
+    class Driver:
+        chromium = Chromium()
+
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    assert asyncio.run(driving.launched(Driver(), "chromium", tmp_path)) == "chromium"
+    assert tried == started
+
+
+def test_where_chromium_cannot_have_its_sandbox_it_scans_without(monkeypatch):
+    """Such a start fails at once, and leaves nothing in the way of the next."""
+    if not os.geteuid():
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with served(site()) as scanned:
+        assert compare(looked(scanned), scanned.description) == ()
 
 
 def test_a_scan_that_is_told_to_end_tidies_up(tmp_path):

@@ -10,11 +10,12 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from playwright.async_api import Browser, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
 from playwright.async_api import Error as BrowserError
 
 from seloste.core.description import Description
@@ -233,10 +234,7 @@ async def _started(driver: Playwright, chromium: Path | None, folder: Path) -> A
     (folder / "Default").mkdir()
     (folder / "Default" / "Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
     found = browser_path(driver, chromium)
-    try:
-        profile = await driver.chromium.launch_persistent_context(folder, executable_path=found)
-    except BrowserError as error:
-        raise ScanError(f"Chromium could not be started: {_first_line(error)}") from None
+    profile = await launched(driver, found, folder)
     try:
         if profile.browser is None:
             raise ScanError("This version of Playwright cannot be used; install a newer one.")
@@ -244,6 +242,19 @@ async def _started(driver: Playwright, chromium: Path | None, folder: Path) -> A
     finally:
         with suppress(TimeoutError, BrowserError):
             await bounded(profile.close(), CLOSING)
+
+
+async def launched(driver: Playwright, found: str, folder: Path) -> BrowserContext:
+    """Start Chromium, in its sandbox where the system lets it have one: pages that are scanned are not trusted."""
+    launch = partial(driver.chromium.launch_persistent_context, folder, executable_path=found)
+    # As root it refuses to have one.
+    if not hasattr(os, "geteuid") or os.geteuid():
+        with suppress(BrowserError):
+            return await launch(chromium_sandbox=True)
+    try:
+        return await launch(chromium_sandbox=False)
+    except BrowserError as error:
+        raise ScanError(f"Chromium could not be started: {_first_line(error)}") from None
 
 
 def _first_line(error: BrowserError) -> str:
