@@ -152,6 +152,19 @@ def test_what_cannot_be_meant_is_one_sentence(path, value, sentence):
     assert any(sentence in found for found in refusals(change))
 
 
+def test_a_receipt_is_taken_in_for_peoples_rights_alone():
+    """Whoever takes one in is asked for no consent, so it serves nothing that waits for one."""
+
+    def sold(tree):
+        tree["website"]["receipts"]["purpose"] = "marketing"
+        tree["records"]["cookie_receipt"]["purposes"] = ["rights", "marketing"]
+
+    assert (
+        "“marketing” does not answer people's requests, and a receipt is taken in for that alone."
+        in refusals(sold)
+    )
+
+
 def test_a_language_field_is_a_choice_of_languages_we_speak():
     """The letters in that language must exist."""
 

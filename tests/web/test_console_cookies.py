@@ -194,3 +194,9 @@ def test_a_version_that_is_asked_again_is_the_newest(database: Database, descrip
     found = overview(database, read, span=Span.DAYS, today=NOW.date())
     now = configuration_hash(description)
     assert [each.configuration for each in found.versions] == [now]
+
+
+def test_whoever_had_to_sign_in_again_comes_back_to_the_room(edge: Database, contact_person) -> None:
+    """The number they had typed is not in the address they come back by."""
+    answer = contact_person.get(reverse("console:cookies_receipt"))
+    assert (answer.status_code, answer.headers["Location"]) == (302, reverse("console:cookies"))

@@ -6,8 +6,9 @@ from uuid import UUID
 from csp.decorators import csp_update
 from django.conf import settings
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from seloste.console import cookies as room
 from seloste.console.charts import Span
@@ -31,11 +32,16 @@ def cookies(request: StaffRequest) -> HttpResponse:
     return _page(request, {})
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 @csp_update(FRAMES)
 @staff
 def receipt(request: StaffRequest) -> HttpResponse:
-    """Show one receipt; its number comes by POST, so that it stands in no address and no log."""
+    """Show one receipt; its number comes by POST, so that it stands in no address and no log.
+
+    Whoever had to sign in again meanwhile comes back by GET, and is led to the room.
+    """
+    if request.method != "POST":
+        return redirect("console:cookies")
     written = request.POST.get("receipt", "").strip()
     try:
         number = UUID(written)

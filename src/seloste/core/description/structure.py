@@ -183,10 +183,18 @@ def _kept_as_records(root: Node) -> Found:
 
 
 def _receipts(root: Node) -> Found:
-    """Look at whether the fields of a receipt can hold what they are for."""
+    """Look at whether receipts are taken in as a right of people's, and their fields can hold what they are for."""
+    answering = {key for key, purpose in root.entries("purposes") if purpose.is_true("data_subject_rights")}
     for part in root.find("website.receipts"):
         record = dict(root.entries("records")).get(part.word("record") or "")
         held = dict(record.entries("fields")) if record else {}
+        purpose = part.word("purpose")
+        # Whoever takes one in is asked for nothing, so it serves what rests on no consent of theirs (Art. 15).
+        if record and purpose in record.words("purposes") and purpose not in answering:
+            yield (
+                part,
+                f"“{purpose}” does not answer people's requests, and a receipt is taken in for that alone.",
+            )
         for key, types in (
             ("number", (FieldType.TEXT, FieldType.LONG_TEXT)),
             ("choices", (FieldType.LONG_TEXT,)),
