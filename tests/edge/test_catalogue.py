@@ -101,7 +101,7 @@ def test_looking_goes_on_whatever_happens_and_says_so_once(
         with monkeypatch.context() as patched:
             patched.setattr(module, "published_hash", refusing)
             await asyncio.sleep(0.5)
-        hand_over(database, asking().replace("version: '2.0'", "version: '2.1'"), "3" * 64)
+            hand_over(database, asking().replace("version: '2.0'", "version: '2.1'"), "3" * 64)
         await asyncio.sleep(3)
         assert not watching.done()
         watching.cancel()
