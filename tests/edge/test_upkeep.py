@@ -9,8 +9,11 @@ from edge_places import Make, asking
 from edged import Served
 
 from seloste.core.description import Description, load
+from seloste.edge.settings import Sqlite
 from seloste.edge.store import counting, ending
-from seloste.edge.store.rows import Database
+from seloste.edge.store.known import published_hash
+from seloste.edge.store.opening import opened
+from seloste.edge.store.rows import Database, Unavailable
 from seloste.edge.upkeep import ends_before, upkeep
 from seloste.project.config import load_config
 from seloste.project.edge import edge_database
@@ -137,3 +140,13 @@ def test_counting_goes_in_steps(make: Make, monkeypatch: pytest.MonkeyPatch) -> 
     later = micro(now() + LATER)
     assert [counting.count(database, at=later) for _ in range(3)] == [True, True, False]
     assert totals(database) == {("banner", YES): 5}
+
+
+def test_looking_where_there_is_no_database_makes_none(tmp_path: Path) -> None:
+    """An empty one would be taken for the edge's by whoever looks next."""
+    path = tmp_path / "edge.sqlite3"
+    database = opened(Sqlite(path=path))
+    for look in (lambda: published_hash(database), database.reading, database.writing):
+        with pytest.raises(Unavailable):
+            look()
+    assert not path.exists()

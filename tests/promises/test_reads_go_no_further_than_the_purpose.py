@@ -209,6 +209,7 @@ def test_whoever_runs_the_machines_may_do_nothing_with_the_data() -> None:
     assert allowed == {
         Action.VERIFY_LOG,
         Action.READ_DESCRIPTION,
+        Action.READ_COOKIE_CHOICES,
         Action.READ_STAFF,
         Action.MANAGE_STAFF,
     }

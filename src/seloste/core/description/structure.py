@@ -190,7 +190,7 @@ def _receipts(root: Node) -> Found:
         held = dict(record.entries("fields")) if record else {}
         purpose = part.word("purpose")
         # Whoever takes one in is asked for nothing, so it serves what rests on no consent of theirs (Art. 15).
-        if record and purpose in record.words("purposes") and purpose not in answering:
+        if record and answering and purpose in record.words("purposes") and purpose not in answering:
             yield (
                 part,
                 f"“{purpose}” does not answer people's requests, and a receipt is taken in for that alone.",

@@ -55,7 +55,7 @@ class SqliteDatabase:
     def prepare(self) -> None:
         """Make the tables, or bring them up to date."""
         try:
-            with closing(_connect(self._path, waits=_STARTING)) as connection:
+            with closing(_connect(self._path, waits=_STARTING, makes=True)) as connection:
                 connection.execute("BEGIN IMMEDIATE")
                 connection.execute(schema.VERSIONS)
                 [(version,)] = connection.execute("SELECT coalesce(max(version), 0) FROM edge_schema")
@@ -191,10 +191,12 @@ def _connected(path: Path) -> sqlite3.Connection:
         raise Unavailable(_name(error)) from None
 
 
-def _connect(path: Path, *, waits: float) -> sqlite3.Connection:
+def _connect(path: Path, *, waits: float, makes: bool = False) -> sqlite3.Connection:
+    """Connect to a file; whoever looks where there is none makes none."""
+    address = f"{path.absolute().as_uri()}?mode={'rwc' if makes else 'rw'}"
     # A setting made under a lock fails at once, whatever the time-out: it is tried until that is over.
     until = time.monotonic() + waits
-    connection = sqlite3.connect(path, timeout=waits, isolation_level=None)
+    connection = sqlite3.connect(address, timeout=waits, isolation_level=None, uri=True)
     for pragma in _PRAGMAS:
         while True:
             try:
