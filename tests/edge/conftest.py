@@ -56,3 +56,13 @@ def served(running: tuple[Served, Place]) -> Iterator[Served]:
 def place(running: tuple[Served, Place]) -> Place:
     """The database of the module's edge."""
     return running[1]
+
+
+@pytest.fixture
+def alone(tmp_path: Path) -> Iterator[Place]:
+    """An empty database of the kind under test, with settings beside it that name it, and no edge."""
+    folder = tmp_path / "edge"
+    folder.mkdir()
+    with a_place(folder) as place:
+        (folder / "seloste.toml").write_text(f'[edge]\ndatabase = "{place.url}"\n')
+        yield place

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from edge_places import Place, a_place, asking
+from edge_places import Place, asking
 from visited import ask, choose, micro
 
 from seloste.core.description import load as description_of
@@ -23,19 +23,9 @@ NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    """Give an empty database of the kind under test."""
-    folder = tmp_path / "edge"
-    folder.mkdir()
-    with a_place(folder) as place:
-        yield place
-
-
-@pytest.fixture
-def database(place: Place) -> Database:
+def database(alone: Place) -> Database:
     """Return a store with choices in it, some counted, one deleted."""
-    (place.folder / "seloste.toml").write_text(f'[edge]\ndatabase = "{place.url}"\n')
-    made = edge_database(load_config(place.folder))
+    made = edge_database(load_config(alone.folder))
     made.prepare()
     number = ask(made, description_of(asking()), at=NOW - timedelta(days=3))
     choose(made, number, YES, YES, NO, at=NOW - timedelta(days=2))
@@ -68,7 +58,7 @@ def test_a_copy_holds_everything_and_loads_into_an_empty_store(database: Databas
     assert sum(some for *_, some in counted(other)) == 4, "nothing is counted twice"
 
 
-def test_a_copy_loads_into_its_own_kind_with_many_rows(database: Database, place: Place) -> None:
+def test_a_copy_loads_into_its_own_kind_with_many_rows(database: Database, alone: Place) -> None:
     """More than are read or written at once."""
     number = ask(database, description_of(asking()), at=NOW)
     choose(database, number, *[YES] * (copying.AT_ONCE + 50), at=NOW)
@@ -76,8 +66,8 @@ def test_a_copy_loads_into_its_own_kind_with_many_rows(database: Database, place
     copy = list(copying.copied(database))
     assert len([name for name, _ in copy if name == "edge_choice"]) == 2
     for table in ("edge_choice", "edge_count", "edge_deleted", "edge_asked"):
-        place.run(f"DELETE FROM {table}")
-    place.run("UPDATE edge_counted SET seq = 0")
+        alone.run(f"DELETE FROM {table}")
+    alone.run("UPDATE edge_counted SET seq = 0")
     assert copying.load(database, copy) == copying.AT_ONCE + 54
     assert (copying.rows_of(database), counted(database)) == before
 
@@ -107,13 +97,13 @@ def test_a_store_whose_receipts_have_all_ended_keeps_its_counts(database: Databa
 
 
 def test_counting_waits_for_a_copy_that_is_loaded(
-    database: Database, place: Place, monkeypatch: pytest.MonkeyPatch
+    database: Database, alone: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another edge process may be running: what is counted in the copy is not counted from its receipts again."""
     copy = list(copying.copied(database))
     for table in ("edge_choice", "edge_count", "edge_deleted", "edge_asked"):
-        place.run(f"DELETE FROM {table}")
-    place.run("UPDATE edge_counted SET seq = 0")
+        alone.run(f"DELETE FROM {table}")
+    alone.run("UPDATE edge_counted SET seq = 0")
     monkeypatch.setattr(on_sqlite, "_STARTING", 0.5)
     waited: list[str] = []
 

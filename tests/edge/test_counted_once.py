@@ -1,12 +1,10 @@
 """Every choice is counted once, whatever was deleted or ended before it."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from edge_places import Place, a_place, asking
+from edge_places import Place, asking
 from visited import ask, choose, micro
 
 from seloste.core.description import load
@@ -21,19 +19,9 @@ NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    """Give an empty database of the kind under test."""
-    folder = tmp_path / "edge"
-    folder.mkdir()
-    with a_place(folder) as place:
-        yield place
-
-
-@pytest.fixture
-def database(place: Place) -> Database:
+def database(alone: Place) -> Database:
     """Return an empty store."""
-    (place.folder / "seloste.toml").write_text(f'[edge]\ndatabase = "{place.url}"\n')
-    made = edge_database(load_config(place.folder))
+    made = edge_database(load_config(alone.folder))
     made.prepare()
     return made
 
@@ -69,14 +57,14 @@ def test_what_comes_after_all_have_ended_is_counted(database: Database) -> None:
 
 
 def test_what_another_process_is_writing_is_counted_once_it_is_there(
-    database: Database, place: Place
+    database: Database, alone: Place
 ) -> None:
     """Although its place in the order is before others that are counted, and one of the clocks is hours behind."""
     number = ask(database, load(asking()), at=NOW)
-    if place.sqlite:
+    if alone.sqlite:
         return  # one process writes, in order
     columns = "(receipt, recorded_at, asked, language, surface, choices)"
-    with place.opened() as writing:
+    with alone.opened() as writing:
         writing.execute("BEGIN")
         writing.execute(
             f"INSERT INTO edge_choice {columns} VALUES (%s, %s, %s, 'fi', 'banner', %s)",

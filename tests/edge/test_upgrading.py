@@ -1,12 +1,10 @@
 """Tables of an earlier version are brought up to date with everything in them."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from threading import Thread
 
 import pytest
-from edge_places import Place, a_place, asking
+from edge_places import Place, asking
 from visited import ask, choose, micro
 
 from seloste.core.description import load
@@ -20,31 +18,21 @@ NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    """Give an empty database of the kind under test."""
-    folder = tmp_path / "edge"
-    folder.mkdir()
-    with a_place(folder) as place:
-        yield place
-
-
-@pytest.fixture
-def database(place: Place) -> Database:
+def database(alone: Place) -> Database:
     """Return a database without tables."""
-    (place.folder / "seloste.toml").write_text(f'[edge]\ndatabase = "{place.url}"\n')
-    return edge_database(load_config(place.folder))
+    return edge_database(load_config(alone.folder))
 
 
-def test_choices_of_the_first_version_are_kept_and_counted(database: Database, place: Place) -> None:
+def test_choices_of_the_first_version_are_kept_and_counted(database: Database, alone: Place) -> None:
     """By several processes that start together."""
-    kind = schema.SQLITE if place.sqlite else schema.POSTGRESQL
+    kind = schema.SQLITE if alone.sqlite else schema.POSTGRESQL
     for statement in [schema.VERSIONS, *schema.statements(kind[0]), "INSERT INTO edge_schema VALUES (1)"]:
-        place.run(statement)
+        alone.run(statement)
     number = ask(database, load(asking()), at=NOW)
     some = "0123456789abcdef0123456789abcde"
     for digit in "012":
-        receipt = bytes.fromhex(some + digit) if place.sqlite else some + digit
-        place.run(
+        receipt = bytes.fromhex(some + digit) if alone.sqlite else some + digit
+        alone.run(
             "INSERT INTO edge_choice (receipt, recorded_at, asked, language, surface, choices)"
             " VALUES (?, ?, ?, 'fi', 'banner', ?)",
             receipt,
@@ -57,16 +45,16 @@ def test_choices_of_the_first_version_are_kept_and_counted(database: Database, p
         one.start()
     for one in several:
         one.join()
-    assert place.run("SELECT version FROM edge_schema ORDER BY 1") == [(1,), (2,)]
+    assert alone.run("SELECT version FROM edge_schema ORDER BY 1") == [(1,), (2,)]
     choose(database, number, YES, at=NOW + timedelta(minutes=1))
     for _ in range(2):
         [counted] = counting.counts(database, since=date(2020, 1, 1))
         assert counted.number == 4
         counting.count(database, at=micro(NOW + timedelta(hours=1)))
-    assert place.run("SELECT count(*) FROM edge_choice") == [(4,)]
+    assert alone.run("SELECT count(*) FROM edge_choice") == [(4,)]
 
 
-def test_whoever_starts_waits_for_another_that_upgrades(database: Database, place: Place) -> None:
+def test_whoever_starts_waits_for_another_that_upgrades(database: Database, alone: Place) -> None:
     """For longer than a choice would wait."""
     database.prepare()
     failed: list[Exception] = []
@@ -77,9 +65,9 @@ def test_whoever_starts_waits_for_another_that_upgrades(database: Database, plac
         except NotUsable as error:
             failed.append(error)
 
-    with place.opened() as other:
-        other.execute("BEGIN IMMEDIATE" if place.sqlite else "BEGIN")
-        if not place.sqlite:
+    with alone.opened() as other:
+        other.execute("BEGIN IMMEDIATE" if alone.sqlite else "BEGIN")
+        if not alone.sqlite:
             other.execute("LOCK TABLE edge_schema IN ACCESS EXCLUSIVE MODE")
         starting = Thread(target=prepare)
         starting.start()

@@ -50,7 +50,7 @@ def upkeep(
     *,
     at: datetime,
     steady: datetime | None = None,
-    seen: int | None = None,
+    seen: int = counting.FURTHEST,
 ) -> None:
     """Count what was not counted yet, then delete the receipts that nothing has to be proven with any more.
 
@@ -60,8 +60,7 @@ def upkeep(
     Raises:
         Unavailable: not now; what was done stays done.
     """
-    bound = {} if seen is None else {"upto": seen}
-    while counting.count(database, at=(at - _EPOCH) // _MICROSECOND, **bound):
+    while counting.count(database, at=(at - _EPOCH) // _MICROSECOND, upto=seen):
         pass
     before = (ends_before(description, at=steady or at) - _EPOCH) // _MICROSECOND
     while ending.end(database, before=before) == ending.AT_ONCE:

@@ -13,7 +13,8 @@ SETTLED: Final = 120_000_000
 """Microseconds after which no choice that came earlier can still be on its way into the database."""
 AT_ONCE: Final = 50_000
 """Choices that are counted in one transaction."""
-_FURTHEST: Final = 2**63 - 1
+FURTHEST: Final = 2**63 - 1
+"""A place that no choice ever has."""
 _EPOCH: Final = date(1970, 1, 1)
 
 _GROUPED: Final = f"""
@@ -51,7 +52,7 @@ def last(database: Database) -> int:
     return int(newest)
 
 
-def count(database: Database, *, at: int, upto: int = _FURTHEST) -> bool:
+def count(database: Database, *, at: int, upto: int = FURTHEST) -> bool:
     """Count choices that were not counted yet, and say whether more of them wait; ``at`` is now, in microseconds.
 
     Each is counted once, however many processes do it. One deleted before is not counted, one deleted after is.
