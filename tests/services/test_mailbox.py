@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from threading import Event, Thread
 from typing import Any
 
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connections
 from dovecot import PASSWORD, USER, Dovecot, dovecot
 from served import free_port
 
@@ -223,6 +224,36 @@ def test_killed_between_taking_and_moving(server: Dovecot) -> None:
     assert found == Fetched(taken=3, known=3)
     assert Letter.objects.count() == 3
     assert (server.count("INBOX"), server.count("Seloste")) == (0, 3)
+
+
+def test_of_two_that_fetch_at_once_one_puts_an_original_away(server: Dovecot) -> None:
+    """The second takes nothing while the first has letters in its hand, and then finds them gone."""
+    for number in range(60):
+        server.put(letter(f"aino{number}"))
+    taking, at_once, found = Event(), [], []
+
+    def take_second(raw: bytes, at: datetime) -> bool:
+        taking.set()
+        return True
+
+    def fetch_second() -> None:
+        found.append(fetch(account(server), take=take_second, clock=lambda: NOW))
+        connections.close_all()
+
+    other = Thread(target=fetch_second)
+
+    def take_first(raw: bytes, at: datetime) -> bool:
+        if other.ident is None:
+            other.start()
+            at_once.append(taking.wait(1))
+        return True
+
+    found.append(fetch(account(server), take=take_first, clock=lambda: NOW))
+    other.join()
+    assert at_once == [False]
+    assert sum(each.taken for each in found) == 60
+    assert sum(each.done for each in found) == 60
+    assert (server.count("INBOX"), server.count("Seloste")) == (0, 60)
 
 
 def test_new_numbers_for_all_letters_lose_and_double_nothing(server: Dovecot) -> None:

@@ -1,7 +1,7 @@
 """Fetching letters from a mailbox: each is taken into the register first, and only then is its original put away.
 
 Whatever ends in between leaves the original where it is, and the register knows a letter that it has; so fetching
-again neither loses a letter nor takes one twice.
+again neither loses a letter nor takes one twice. Several that fetch at once share the letters between them.
 """
 
 import logging
@@ -18,6 +18,7 @@ from seloste.core.letters.errors import UnreadableLetter
 from seloste.core.letters.message import MAX_BYTES
 from seloste.mailroom.mailbox_account import Account, Lost, NotFetched, Originals
 from seloste.mailroom.mailbox_server import Mailbox, Waiting, open_mailbox
+from seloste.storage.alone import alone
 
 logger = logging.getLogger(__name__)
 
@@ -119,9 +120,11 @@ def _pass(run: _Run, mailbox: Mailbox) -> bool:
     before = run.fetched.done
     total += before - (len(found) - len(uids))
     for some in _some_at_once(run, mailbox, uids):
-        for group in _groups(_ask(run, mailbox, some, mailbox.look_at).values()):
-            _take_group(run, mailbox, group)
-            run.progress(run.fetched.done, max(total, run.fetched.done))
+        with alone("mailbox"):  # Two that put an original away at once would leave it there twice.
+            here = mailbox.still_here(some)
+            for group in _groups(_ask(run, mailbox, here, mailbox.look_at).values() if here else ()):
+                _take_group(run, mailbox, group)
+                run.progress(run.fetched.done, max(total, run.fetched.done))
     return run.fetched.done > before
 
 

@@ -54,6 +54,12 @@ class Mailbox:
             total = int(opened[b"EXISTS"])
             return (self._client.search(f"1:{min(total, MOST)}") if total else []), total
 
+    def still_here(self, uids: Sequence[int]) -> list[int]:
+        """Return those of some letters that nobody has put away since they were listed."""
+        with self._asking("say which letters there are"):
+            self._client.noop()
+            return list(self._client.search(["UID", ",".join(map(str, uids))]))
+
     def look_at(self, uids: Sequence[int]) -> Mapping[int, Waiting]:
         """Return what is known of these letters without downloading them; those that are gone are left out."""
         with self._asking("say how long its letters are"):
@@ -97,17 +103,12 @@ class Mailbox:
                 with self._asking(what):
                     do(uids)
             except NotFetched:
-                left = self._left(uids)
+                left = self.still_here(uids)
                 if len(left) == len(uids):
                     raise
                 uids = left
             else:
                 return
-
-    def _left(self, uids: Sequence[int]) -> list[int]:
-        with self._asking("say which letters there are"):
-            self._client.noop()
-            return list(self._client.search(["UID", ",".join(map(str, uids))]))
 
     def count(self, folder: str) -> int:
         """Return how many letters are in a folder; none when there is no such folder."""
