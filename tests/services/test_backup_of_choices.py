@@ -51,6 +51,21 @@ def lose(register: Apart) -> None:
         (register.home / f"edge.sqlite3{ending}").unlink(missing_ok=True)
 
 
+def damage(register: Apart) -> None:
+    """Have something else where the edge's database was."""
+    lose(register)
+    (register.home / "edge.sqlite3").write_bytes(
+        b"no database at all, but long enough to be read as one " * 40
+    )
+
+
+def spoil(archive: Path) -> None:
+    """Change one bit of it."""
+    raw = bytearray(archive.read_bytes())
+    raw[-40] ^= 1
+    archive.write_bytes(bytes(raw))
+
+
 def test_a_register_without_an_edge_has_nothing_of_it_in_a_backup(register: Apart, tmp_path: Path) -> None:
     """And making one makes no database."""
     done = register.command("backup", tmp_path / "data")
@@ -85,13 +100,64 @@ def test_choices_that_are_there_are_left_alone(register: Apart, edge: Database, 
     assert copying.rows_of(edge)["edge_choice"] == 4
 
 
+def test_an_edge_that_is_damaged_keeps_no_register_from_being_backed_up(
+    register: Apart, edge: Database, tmp_path: Path
+) -> None:
+    """Data and keys are made; that the choices are not in it is told, and by the exit code."""
+    damage(register)
+    done = register.command("backup", tmp_path / "data", "--keys-to", tmp_path / "keys", "--json")
+    assert done["code"] == 1
+    assert "are not in this backup; everything else is. The edge's database" in done["err"]
+    said = json.loads(done["out"])
+    assert [each["kind"] for each in said["backups"]] == ["data", "keys"]
+    assert said["without_choices"] in done["err"]
+    kept = [
+        file.name.partition("-")[0] for folder in ("data", "keys") for file in (tmp_path / folder).iterdir()
+    ]
+    assert kept == ["data", "keys"]
+    assert register.command("restore", tmp_path / "data", "--replace")["code"] == 0
+
+
+def test_choices_alone_are_put_back_and_the_register_stays_as_it_is(
+    register: Apart, edge: Database, tmp_path: Path
+) -> None:
+    """What was written since the backup is there still."""
+    assert register.command("backup", tmp_path / "data")["code"] == 0
+    register.run("register", numbers=["since"])
+    before = (register.run("count"), copying.rows_of(edge))
+    lose(register)
+    done = register.command("restore", tmp_path / "data", "--only-choices")
+    assert (done["code"], done["err"]) == (0, "")
+    assert done["out"] == "Receipts of visitors' choices about cookies that were put back: 3.\n"
+    assert (register.run("count"), copying.rows_of(edge)) == before
+    assert register.command("audit", "verify")["code"] == 0
+    again = register.command("restore", tmp_path / "data", "--only-choices", "--json")
+    assert again["code"] == 1
+    assert "There are choices of visitors already" in again["err"]
+    assert copying.rows_of(edge) == before[1]
+
+
+def test_choices_alone_need_a_copy_and_nothing_else(register: Apart, edge: Database, tmp_path: Path) -> None:
+    """One that is whole, and no other option beside; each is said in a sentence, and changes nothing."""
+    (tmp_path / "empty").mkdir()
+    none = register.command("restore", tmp_path / "empty", "--only-choices")
+    assert (none["code"], "There is no backup of the choices about cookies in" in none["err"]) == (1, True)
+    assert register.command("backup", tmp_path / "data")["code"] == 0
+    both = register.command("restore", tmp_path / "data", "--only-choices", "--replace")
+    assert (both["code"], "it goes with none of the others" in both["err"]) == (2, True)
+    [file] = (tmp_path / "data").glob("choices-*")
+    spoil(file)
+    lose(register)
+    spoilt = register.command("restore", tmp_path / "data", "--only-choices")
+    assert (spoilt["code"], "cannot be used" in spoilt["err"]) == (1, True)
+    assert not (register.home / "edge.sqlite3").exists()
+
+
 def test_a_damaged_copy_of_choices_changes_nothing(register: Apart, edge: Database, tmp_path: Path) -> None:
     """Neither the choices nor the data."""
     assert register.command("backup", tmp_path / "data")["code"] == 0
     [file] = (tmp_path / "data").glob("choices-*")
-    raw = bytearray(file.read_bytes())
-    raw[-40] ^= 1
-    file.write_bytes(bytes(raw))
+    spoil(file)
     lose(register)
     before = register.register.state()
     done = register.command("restore", tmp_path / "data", "--replace")
@@ -105,10 +171,7 @@ def test_an_edge_whose_database_is_no_such_changes_nothing(
 ) -> None:
     """It is looked at before the data are touched, so that “nothing was changed” is true."""
     assert register.command("backup", tmp_path / "data")["code"] == 0
-    lose(register)
-    (register.home / "edge.sqlite3").write_bytes(
-        b"no database at all, but long enough to be read as one " * 40
-    )
+    damage(register)
     before = register.register.state()
     done = register.command("restore", tmp_path / "data", "--replace")
     assert done["code"] == 1
@@ -127,14 +190,14 @@ def test_a_copy_of_another_version_of_the_tables_is_not_put_back() -> None:
 def test_choices_that_cannot_be_put_back_after_all_are_told_of(
     error: Exception, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a sentence that says that the data are restored, for they are by then."""
+    """In a sentence of ours, whatever the database says."""
 
     class Failing:
         def prepare(self) -> None:
             raise error
 
     monkeypatch.setattr(choices, "_database", Failing)
-    with pytest.raises(CannotCopy, match="The data are restored"):
+    with pytest.raises(CannotCopy, match="could not be put back"):
         choices.put_back([])
 
 
@@ -149,9 +212,6 @@ def test_the_doctor_looks_at_what_visitors_are_asked(register: Apart, edge: Data
     assert told() == ["edge-asks-otherwise"]
     assert told("--repair") == []
     assert known.published_hash(edge) != "0" * 64
-    lose(register)
-    (register.home / "edge.sqlite3").write_bytes(
-        b"no database at all, but long enough to be read as one " * 40
-    )
+    damage(register)
     (register.home / "edge.sqlite3").chmod(0o600)
     assert told() == ["edge-away"]

@@ -16,6 +16,7 @@ NO_KEYS = (
     "The key database was not backed up, for no folder was named for it (--keys-to): if it is lost, so is "
     "every document in this backup."
 )
+WITHOUT_CHOICES = "Visitors' choices about cookies are not in this backup; everything else is. {why}"
 
 
 @click.command()
@@ -27,7 +28,10 @@ NO_KEYS = (
 )
 @click.option("--json", "as_json", is_flag=True, help="Print what was made as JSON.")
 def backup(folder: Path, keys_to: Path | None, *, as_json: bool) -> None:
-    """Back up the data into FOLDER, sealed and read back; the register may be served meanwhile."""
+    """Back up the data into FOLDER, sealed and read back; the register may be served meanwhile.
+
+    The exit code is 1 when nothing was kept, or everything but visitors' choices about cookies.
+    """
     from seloste.cli.running import start
 
     start()
@@ -37,20 +41,24 @@ def backup(folder: Path, keys_to: Path | None, *, as_json: bool) -> None:
     from seloste.continuity.backing_up import back_up
 
     with told("Backing up", hidden=as_json) as progress:
-        made = back_up(data_to=folder, keys_to=keys_to, at=timezone.now(), progress=progress)
+        done = back_up(data_to=folder, keys_to=keys_to, at=timezone.now(), progress=progress)
     if as_json:
         said = [
             {"file": str(each.file), **each.manifest.model_dump(mode="json", exclude={"migrations"})}
-            for each in made
+            for each in done.made
         ]
-        click.echo(json.dumps({"backups": said}, ensure_ascii=False, indent=2))
+        told_of = {"backups": said, "without_choices": done.without_choices or None}
+        click.echo(json.dumps(told_of, ensure_ascii=False, indent=2))
     else:
-        for each in made:
+        for each in done.made:
             rows = sum(each.manifest.tables.values())
             click.echo(f"{each.file}: {each.manifest.kind}, {rows} rows, read back and found to be the same.")
     if keys_to is None:
         click.echo(NO_KEYS, err=True)
     click.echo(KEYRING.format(kept=settings.SELOSTE.keyring), err=True)
+    if done.without_choices:
+        click.echo(WITHOUT_CHOICES.format(why=done.without_choices), err=True)
+        sys.exit(1)
 
 
 @contextmanager

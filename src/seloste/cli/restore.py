@@ -14,6 +14,7 @@ LEFT = (
     "Decisions that could not be carried out, and are tried again at every start: {left}. “seloste doctor” tells "
     "which kinds they are."
 )
+RECEIPTS = "Receipts of visitors' choices about cookies that were put back: {some}."
 PATH = click.Path(path_type=Path, exists=True)
 
 
@@ -30,15 +31,33 @@ PATH = click.Path(path_type=Path, exists=True)
     is_flag=True,
     help="Go on although the keys are of a backup, and know of no decision made after it.",
 )
+@click.option(
+    "--only-choices",
+    is_flag=True,
+    help="Put back nothing but visitors' choices about cookies, where the edge has none; the register is left as it is.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
 def restore(
-    folder: Path, keys_from: Path | None, *, replace: bool, accept_lost_decisions: bool, as_json: bool
+    folder: Path,
+    keys_from: Path | None,
+    *,
+    replace: bool,
+    accept_lost_decisions: bool,
+    only_choices: bool,
+    as_json: bool,
 ) -> None:
     """Put the newest backup in FOLDER, or the backup FOLDER is, in place of the data; stop the register first.
 
     Nobody who was erased since comes back, and nothing that was objected to, withdrawn, restricted or corrected
     since is undone: the key database of today tells what was decided.
     """
+    if only_choices:
+        if keys_from or replace or accept_lost_decisions:
+            raise click.UsageError(
+                "--only-choices leaves the register as it is, so it goes with none of the others."
+            )
+        _restore_choices(folder, as_json=as_json)
+        return
     from seloste.cli.running import start
 
     start()
@@ -74,8 +93,23 @@ def restore(
             f"{done.carried_out}."
         )
         if done.choices is not None:
-            click.echo(f"Receipts of visitors' choices about cookies that were put back: {done.choices}.")
+            click.echo(RECEIPTS.format(some=done.choices))
     click.echo(LOG.format(size=checkpoint.size if checkpoint else 0), err=True)
     if done.left:
         click.echo(LEFT.format(left=done.left), err=True)
         sys.exit(1)
+
+
+def _restore_choices(folder: Path, *, as_json: bool) -> None:
+    from seloste.cli.running import open_register
+
+    open_register()
+    from django.utils import timezone
+
+    from seloste.continuity.restoring import restore_choices
+
+    file, some = restore_choices(data_from=folder, at=timezone.now())
+    if as_json:
+        click.echo(json.dumps({"file": str(file), "choices": some}, ensure_ascii=False, indent=2))
+    else:
+        click.echo(RECEIPTS.format(some=some))

@@ -7,7 +7,7 @@ least as new as the data, and tells what to carry out again.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -44,20 +44,27 @@ class Partial(SelosteError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """One backup that was made, and found to be whole."""
+    """One file that was made, and found to be whole."""
 
     file: Path
     manifest: Manifest
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """What was made, and why visitors' choices are not in it; nothing where they are, or where there is no edge."""
+
+    made: list[Made]
+    without_choices: str
+
+
 def back_up(
     *, data_to: Path, keys_to: Path | None, at: datetime, progress: Progress = lambda _, __: None
-) -> list[Made]:
+) -> Backup:
     """Back up the data, and the keys when a folder for them is named; the register may be served meanwhile.
 
-    What visitors chose about cookies goes with the data, where there is an edge.
-
-    Either all files asked for are there afterwards, each read back and compared, or none.
+    Either both files are there afterwards, each read back and compared, or none. What visitors chose about cookies
+    goes with the data, where there is an edge; an edge that is damaged or away keeps no register from being backed up.
 
     Raises:
         SelosteError: data and keys would lie together, a database is not whole or not of this version, there
@@ -70,8 +77,19 @@ def back_up(
     at = at.astimezone(UTC)
     since = min([at - MARGIN, *(decided.at.astimezone(UTC) for decided in undone())])
     asked = [(Kind.DATA, data_to)] + ([(Kind.KEYS, keys_to)] if keys_to else [])
-    if choices.are_kept():
-        asked.append((Kind.CHOICES, data_to))
+    made = _make(asked, at=at, since=since, progress=progress)
+    without = ""
+    try:
+        if choices.are_kept():
+            made += _make([(Kind.CHOICES, data_to)], at=at, since=since, progress=progress)
+    except SelosteError as error:
+        without = str(error)
+    return Backup(made=made, without_choices=without)
+
+
+def _make(
+    asked: Sequence[tuple[Kind, Path]], *, at: datetime, since: datetime, progress: Progress
+) -> list[Made]:
     with ExitStack() as drafts:
         made = []
         for kind, folder in asked:

@@ -24,11 +24,10 @@ from seloste.vault.archives import BadArchive
 
 TABLES_VERSION: Final = f"edge.{len(POSTGRESQL)}"
 """How a backup names the version of the tables; both kinds of database have the same ones."""
-LATER = (
-    "The data are restored. What visitors chose about cookies is not ({why}): the edge's database did not take it. "
-    "Restore once more, with --replace, when it does; nothing was changed there."
+NOT_NOW = (
+    "What visitors chose about cookies could not be put back ({why}): the edge's database did not take it."
 )
-AWAY = "What visitors chose about cookies could not be copied ({why}): the edge's database does not answer. Nothing was kept."
+AWAY = "What visitors chose about cookies could not be copied ({why}): the edge's database does not answer."
 
 
 class Copies:
@@ -105,7 +104,7 @@ def put_back(parts: Iterable[Frame]) -> int | None:
         return None
     except (NotUsable, Unavailable, Refused) as why:
         named = type(why).__name__ if isinstance(why, NotUsable) else why
-        raise CannotCopy(LATER.format(why=named)) from None
+        raise CannotCopy(NOT_NOW.format(why=named)) from None
 
 
 def _database() -> Database:

@@ -123,4 +123,4 @@ def last_made() -> dict[str, datetime]:
 
 
 def _of(kind: Kind) -> str:
-    return "data" if kind is Kind.DATA else "keys"
+    return {Kind.DATA: "data", Kind.KEYS: "keys", Kind.CHOICES: "choices about cookies"}[kind]

@@ -25,6 +25,7 @@ from seloste.continuity.places import explained, name, newest, room
 from seloste.continuity.reading import checked, content
 from seloste.continuity.removing import remove_destroyed
 from seloste.continuity.replaying import carry_out_undone
+from seloste.continuity.sqlite import CannotCopy
 from seloste.continuity.tables import DATA, KEYS, NotReady, check_tables_of, migrations
 from seloste.core.access import SYSTEM, Action
 from seloste.core.errors import SelosteError
@@ -32,6 +33,8 @@ from seloste.storage import writing
 from seloste.vault.archives import BadArchive
 from seloste.vault.journal import reopen
 from seloste.vault.start import check_keyring, check_pair
+
+ONLY_CHOICES = "Add --only-choices to put them back once it does; nothing was changed there."
 
 
 class CannotRestore(SelosteError):
@@ -78,8 +81,7 @@ def restore(
         manifest = _verified(data, Kind.DATA, aside[DATA], at)
         chosen = data.with_name(name(Kind.CHOICES, manifest.made_at))
         if chosen.is_file():
-            with explained(chosen):
-                choices.check(checked(chosen, kind=Kind.CHOICES, aside=aside[DATA].with_suffix(".choices")))
+            _check_choices(chosen, aside[DATA])
         parts = {DATA: (data, Kind.DATA, manifest)}
         if keys is not None:
             key_manifest = _verified(keys, Kind.KEYS, aside[KEYS], at)
@@ -100,9 +102,44 @@ def restore(
                 "take their place, and what was written since then is lost."
             )
         restored = _load(parts, aside, manifest, at)
+    if not chosen.is_file():
+        return restored
     # Last, for it is neither needed by the rest nor the worse for waiting.
-    some = choices.put_back(content(chosen, kind=Kind.CHOICES)) if chosen.is_file() else None
-    return replace_in(restored, choices=some)
+    try:
+        return replace_in(restored, choices=choices.put_back(content(chosen, kind=Kind.CHOICES)))
+    except CannotCopy as error:
+        raise CannotCopy(f"The data are restored. {error} {ONLY_CHOICES}") from None
+
+
+def restore_choices(*, data_from: Path, at: datetime) -> tuple[Path, int]:
+    """Put the newest copy of visitors' choices back into an edge without any, and return it with their number.
+
+    The register is left as it is, and may be served meanwhile.
+
+    Raises:
+        SelosteError: there is no copy, it is not whole or of another version, or choices are there already.
+    """
+    chosen = newest(data_from, Kind.CHOICES)
+    with _aside(DATA) as aside:
+        manifest = _check_choices(chosen, aside)
+    some = choices.put_back(content(chosen, kind=Kind.CHOICES))
+    if some is None:
+        raise CannotRestore(
+            "There are choices of visitors already, and what was chosen since is worth more than an older copy; "
+            "nothing was changed."
+        )
+    with writing():
+        details = {"backup": manifest.made_at.isoformat(), "choices": some}
+        append(actor=SYSTEM, purpose=None, action=Action.RESTORE, at=at, details=details)
+    seal_pending(at=at)
+    return chosen, some
+
+
+def _check_choices(chosen: Path, aside: Path) -> Manifest:
+    with explained(chosen), room(aside.parent):
+        manifest = checked(chosen, kind=Kind.CHOICES, aside=aside.with_suffix(".choices"))
+        choices.check(manifest)
+    return manifest
 
 
 def _load(

@@ -29,7 +29,8 @@ def edge(at: datetime) -> Iterator[Finding]:  # noqa: ARG001 (a check's signatur
         yield fault(
             "edge-away",
             f"What visitors choose about cookies cannot be kept now. {said}",
-            "See that the database under [edge] in seloste.toml is there and runs; browsers keep their choices until then.",
+            "See that the database under [edge] in seloste.toml is there and runs; browsers keep their choices until then. "
+            "If it is damaged, move it away, and put the last copy back: seloste restore DIR --only-choices.",
         )
         return
     if asks != in_force:
