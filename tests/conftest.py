@@ -105,9 +105,9 @@ def now() -> datetime:
 @pytest.fixture(scope="module")
 def browser() -> "Iterator[Browser]":
     """One Chromium; every visitor in it is a new one."""
-    from banner_visit import chromium
+    from browsing import browsing
 
-    with chromium() as running:
+    with browsing() as running:
         yield running
 
 

@@ -1,25 +1,15 @@
 """A served register and a real browser."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from browsing import browsing
 from home import SOFTPIX
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page
 from served import House, serve, set_up
-
-CHROMIUM = shutil.which("chromium")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture
@@ -54,13 +44,9 @@ def house(tmp_path: Path, databases: tuple[str, str]) -> Iterator[House]:
 @pytest.fixture
 def context() -> Iterator[BrowserContext]:
     """A Finnish visitor's browser."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed; run: apt-get install chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with browsing() as browser:
         context = browser.new_context(locale="fi-FI", accept_downloads=True)
         yield context
-        browser.close()
 
 
 @pytest.fixture

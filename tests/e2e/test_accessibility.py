@@ -1,14 +1,14 @@
 """Every page can be read and used by everybody: axe finds nothing, in any language, light or dark, wide or narrow."""
 
-import shutil
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from browsing import browsing
+from playwright.sync_api import Browser, ConsoleMessage, Page
 from served import free_ports
-from showroom import FLAGS, STEPS, Demo, Theme, Visitor, new_staff, press, served_demo, visitors
+from showroom import STEPS, Demo, Theme, Visitor, new_staff, press, served_demo, visitors
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
@@ -85,14 +85,9 @@ class Watched:
 @pytest.fixture(scope="module")
 def showroom() -> Iterator[Showroom]:
     """A filled register; its pages are opened and left as they are."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("Chromium is not installed; run: apt-get install chromium")
-    with served_demo(port=free_ports(3), people=12) as demo, sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=FLAGS)
+    with served_demo(port=free_ports(3), people=12) as demo, browsing() as browser:
         everybody = visitors(demo, browser) | {"new staff": new_staff(demo, browser)}
         yield Showroom(demo=demo, browser=browser, everybody=everybody)
-        browser.close()
 
 
 def test_the_walk_comes_to_every_kind_of_page(showroom: Showroom) -> None:

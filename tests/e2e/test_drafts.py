@@ -1,12 +1,12 @@
 """A session that ends while somebody writes costs them nothing of what they wrote."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from browsing import browsing
+from playwright.sync_api import Page, expect
 from served import free_ports
-from showroom import FLAGS, Demo, served_demo
+from showroom import Demo, served_demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
@@ -23,15 +23,13 @@ def demo() -> Iterator[Demo]:
 @pytest.fixture
 def page(demo: Demo) -> Iterator[Page]:
     """Somebody of customer service who has opened an inquiry."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+    with browsing() as browser:
         page = demo.context(browser, "en").new_page()
         _ask(page)
         page.goto(demo.links["customer service"])
         page.goto("/console/inquiries/")
         page.locator("main tbody a").first.click()
         yield page
-        browser.close()
 
 
 def _ask(page: Page) -> None:

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import shutil
 import sqlite3
 import stat
 import subprocess
@@ -17,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 from described import written
 from edged import ORIGIN, edge
+from installed import chromium
 from playwright.async_api import Error as BrowserError
 from scan_site import HOSTS, SECRET, SET, Site, counting_only, declared, declaring, served
 
@@ -26,11 +26,7 @@ from seloste.scan import ScanError, compare, driving, inventory, visiting
 from seloste.scan.driving import observe
 from seloste.scan.visiting import SCROLL, Visitor
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.pure,
-    pytest.mark.skipif(shutil.which("chromium") is None, reason="run: apt-get install chromium"),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.pure]
 
 LOADED = '<script src="{counting}/count.js"></script>'
 """The script that counts visits, loaded without waiting."""
@@ -41,7 +37,8 @@ TABLES = ("edge_choice", "edge_deleted")
 
 @pytest.fixture(autouse=True)
 def _soon_quiet(monkeypatch):
-    """Servers of this machine answer at once."""
+    """Servers of this machine answer at once; and without Chromium there is nothing to scan with."""
+    chromium()
     monkeypatch.setattr(visiting, "QUIET", 0.3)
 
 
@@ -516,7 +513,7 @@ def test_a_clean_website_ends_with_0(tmp_path):
     """What a pipeline goes by; and Chromium can be named."""
     description = written_down(tmp_path)
     wrapper = tmp_path / "browser"
-    wrapper.write_text(f'#!/bin/sh\nexec {shutil.which("chromium")} "$@"\n', encoding="utf-8")
+    wrapper.write_text(f'#!/bin/sh\nexec {chromium()} "$@"\n', encoding="utf-8")
     wrapper.chmod(wrapper.stat().st_mode | stat.S_IXUSR)
     with served(site(description=load(description.read_bytes()))) as scanned:
         result = CliRunner().invoke(

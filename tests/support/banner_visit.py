@@ -1,12 +1,10 @@
 """A visitor in Chromium on the small website of ``banner_site``, and what can be seen of them there."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
-import pytest
 from banner_site import Bytes, Site, served, tried
 from playwright.sync_api import (
     Browser,
@@ -15,10 +13,8 @@ from playwright.sync_api import (
     Locator,
     Page,
     expect,
-    sync_playwright,
 )
 from playwright.sync_api import Error as BrowserError
-from showroom import FLAGS
 
 from seloste.core.description import Description
 
@@ -187,15 +183,3 @@ def instead(old: str, new: str, count: int = 1) -> Bytes:
         return text.replace(old, new).encode()
 
     return change
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start Chromium, or skip where there is none."""
-    found = shutil.which("chromium")
-    if found is None:
-        pytest.skip("Chromium is not installed; run: apt-get install chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=found, args=FLAGS)
-        yield browser
-        browser.close()

@@ -17,8 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs
 
-import pytest
 from imapclient import IMAPClient
+from installed import missing
 from served import free_port
 
 USER, PASSWORD = "info@example.com", "sluice-otter-basalt"
@@ -313,18 +313,11 @@ class Dovecot:
             return int(client.folder_status(folder, ["MESSAGES"])[b"MESSAGES"])
 
 
-def require_dovecot() -> None:
-    """Skip the test where there is no Dovecot, but never in CI."""
-    if program() is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("Dovecot is not installed; run: apt-get install dovecot-imapd")
-        pytest.skip("Dovecot is not installed; run: apt-get install dovecot-imapd")
-
-
 @contextmanager
 def dovecot(**options: object) -> Iterator[Dovecot]:
     """Run a server while the test needs it."""
-    require_dovecot()
+    if program() is None:
+        missing("Dovecot is not installed; run: make system")
     server = Dovecot(**options)  # type: ignore[arg-type]
     try:
         server.start()

@@ -16,14 +16,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 Theme = Literal["light", "dark"]
 Cookies = Sequence[Any]
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LOCALES = {"en": "en-GB", "fi": "fi-FI", "sv": "sv-FI"}
 PASSWORD = "four words nobody guesses"
 ID = r"[0-9a-f-]{36}/"

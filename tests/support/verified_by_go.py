@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-import pytest
+from installed import missing
 
 SOURCE = Path(__file__).parent / "verifier"
 PACKAGES = Path("/usr/share/gocode")
@@ -37,7 +37,7 @@ def all_in_base64(hashes: Iterable[bytes]) -> list[str]:
 def _program() -> str:
     """Build the verifier, once for each process of the tests."""
     if shutil.which("go") is None or not (PACKAGES / "src/golang.org/x/mod/sumdb").is_dir():
-        pytest.skip("Go and golang-golang-x-mod-dev are not installed; run: make system")
+        missing("Go and golang-golang-x-mod-dev are not installed; run: make system")
     folder = Path(tempfile.mkdtemp(prefix="seloste-verifier-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     environment = {
