@@ -1,7 +1,8 @@
 """Names of cookies that no service needs: those that well-known analytics and advertising set, as of November 2026.
 
-Written down from what these products are known to set, and not from each maker's page, so a name may be out of date.
-Small on purpose: what is not in it is judged by what it does. Whether a thing is necessary follows from its purpose,
+Those of Google Analytics, Microsoft Clarity, Matomo, HubSpot and Amplitude are as their makers list them; the others as
+websites that use them do in their cookie notices, so one of those may be out of date. Small on purpose: what is not in it
+is judged by what it does, and what only routes requests is left out. Whether a thing is necessary follows from its purpose,
 not its name (Traficom, TRAFICOM/295680/04.04.05.03/2021), so a name is a reason to look, and a strong one.
 """
 
@@ -18,7 +19,7 @@ _MAKERS: Final[Mapping[str, str]] = {
     "Microsoft Advertising": "_uetsid _uetvid MUID",
     "Matomo": "_pk_id* _pk_ref* _pk_ses* _pk_cvar* _pk_hsr*",
     "Hotjar": "_hjSession* _hjAbsoluteSessionInProgress _hjFirstSeen _hjid _hjIncludedIn*",
-    "LinkedIn": "li_fat_id li_giant bcookie lidc UserMatchHistory AnalyticsSyncHistory",
+    "LinkedIn": "li_fat_id li_sugr bcookie UserMatchHistory AnalyticsSyncHistory",
     "TikTok Pixel": "_ttp _tt_enable_cookie",
     "Pinterest Tag": "_pin_unauth _pinterest_ct_ua",
     "HubSpot": "__hstc __hssc __hssrc hubspotutk",
