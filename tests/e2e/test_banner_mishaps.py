@@ -1,8 +1,10 @@
 """What can go wrong around the banner, and what a page can do with it: nothing non-essential runs in between."""
 
+from typing import Any
+
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from banner_site import PURPOSES, tried
+from banner_site import PURPOSES, Site, served, tried
 from banner_visit import NECESSARY, Opener, Visit, watch
 from described import asks_nobody, softpix
 from playwright.sync_api import expect
@@ -16,6 +18,28 @@ for (const name of ["localStorage", "sessionStorage"]) {
 }
 Object.defineProperty(Document.prototype, "cookie", {get: () => "", set: () => {}});
 """
+
+
+STORES = """async () => {
+  for (const name of ["visits-cache-1", "pages"]) { await caches.open(name); }
+  for (const scope of ["/counted/", "/"]) { await navigator.serviceWorker.register("/worker.js", {scope}); }
+}"""
+CACHES_AND_WORKERS = """async () => [
+  ...await caches.keys(),
+  ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => new URL(scope).pathname),
+]"""
+
+
+class Working(Site):
+    """The website with a service worker."""
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Serve the worker, too, which does nothing."""
+        return ("text/javascript", b"self;") if path == "/worker.js" else Site.answer(self, path)
+
+    def policy(self, path: str) -> str:
+        """Let a page name the worker's script."""
+        return Site.policy(self, path).replace("require-trusted-types-for 'script'; ", "")
 
 
 def found_by_axe(visit: Visit) -> list[str]:
@@ -226,6 +250,31 @@ def test_a_clock_gone_back_prolongs_nothing(opened: Opener) -> None:
     )
     visit.goes_on()
     visit.is_asked()
+
+
+def test_caches_and_service_workers_are_cleared_like_everything_else(opened: Opener) -> None:
+    """K14, for what stays even when its page is gone; what the website needs itself is left alone."""
+
+    def kept(tree: dict[str, Any]) -> None:
+        visits = tree["cookies"]["visit-base"]
+        tree["cookies"]["visits-cache-*"] = {**visits, "kind": "cache_storage"}
+        tree["cookies"]["/counted/"] = {**visits, "kind": "service_worker"}
+
+    with served(Working(description=tried(kept))) as opened.site:
+        visit = opened()
+        visit.is_asked()
+        visit.press("all")
+        visit.receives(1)
+        visit.page.evaluate(STORES)
+        both = {"visits-cache-1", "pages", "/counted/", "/"}
+        assert {*visit.page.evaluate(CACHES_AND_WORKERS)} == both
+        visit.goes_on()
+        visit.is_not_asked()
+        assert {*visit.page.evaluate(CACHES_AND_WORKERS)} == both
+        visit.page.locator("[data-withdraw-choices]").click()
+        visit.receives(2)
+        visit.until(lambda: {*visit.page.evaluate(CACHES_AND_WORKERS)} == {"pages", "/"})
+        assert visit.problems == []
 
 
 def test_an_embed_has_a_button_of_its_own(opened: Opener) -> None:

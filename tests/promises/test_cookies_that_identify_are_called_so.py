@@ -12,7 +12,15 @@ from seloste.core.notice import build
 
 pytestmark = pytest.mark.pure
 
-KINDS = ("cookie", "local_storage", "session_storage", "indexed_db", "pixel")
+KINDS = (
+    "cookie",
+    "local_storage",
+    "session_storage",
+    "indexed_db",
+    "cache_storage",
+    "service_worker",
+    "pixel",
+)
 
 
 def test_the_claim_is_refused_beside_a_network_address():

@@ -26,7 +26,7 @@ def test_what_is_as_declared_is_nothing_to_mend():
 
 @pytest.mark.parametrize("kind", Kind)
 def test_whatever_is_stored_and_not_listed_is_found(kind):
-    """K10: of every kind, also those that a description has no word for."""
+    """K10: of every kind."""
     finding = one(stored("unknown", ["before", "all"], kind))
     assert (finding.rule, finding.severity, finding.path) == ("C01", Severity.ERROR, None)
     assert finding.page == PAGE
@@ -42,9 +42,15 @@ def test_what_is_seen_in_every_round_is_said_so():
 
 
 @pytest.mark.parametrize("kind", ["cache_storage", "service_worker"])
-def test_caches_and_workers_are_listed_under_their_name_as_whatever_kind(kind):
-    """The description has no word for them, so another is not wrong."""
-    assert found(stored("visit-base", ["all"], kind)) == ()
+def test_caches_and_workers_are_listed_as_what_they_are(kind):
+    """Each has its word in the description, as any other kind (K10)."""
+    [finding] = found(stored("visit-base", ["all"], kind))
+    assert finding.rule == "C10"
+
+    def listed(tree):
+        tree["cookies"]["visit-base"]["kind"] = kind
+
+    assert found(stored("visit-base", ["all"], kind), without=["visit-base"], change=listed) == ()
 
 
 def test_a_host_that_no_recipient_names_is_found():

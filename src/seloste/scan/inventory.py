@@ -12,9 +12,6 @@ from seloste.edge.banner.asked import asked
 from seloste.scan.naming import below, called, is_own, is_own_domain
 from seloste.scan.seen import Kind, Requested, Round, Seen, Stored, Visit
 
-_UNNAMED = frozenset({Kind.CACHE_STORAGE, Kind.SERVICE_WORKER})
-"""Kinds that a description has no word for: listed under any other, they are found by their name."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
@@ -102,7 +99,7 @@ def recipients_of(host: str, description: Description) -> tuple[str, ...]:
 def declared(kind: Kind, name: str, description: Description) -> str | None:
     """Return the name that something is listed under: of its own kind before another, in full before with ``*``."""
     found = [
-        (not (kind in _UNNAMED or cookie.kind.value == kind.value), pattern != name, pattern)
+        (cookie.kind.value != kind.value, pattern != name, pattern)
         for pattern, cookie in description.cookies.items()
         if cookie.kind is not StorageKind.PIXEL and called(pattern, name)
     ]
@@ -111,7 +108,7 @@ def declared(kind: Kind, name: str, description: Description) -> str | None:
 
 def is_other_kind(item: Item, cookie: Cookie) -> bool:
     """Say whether something is listed as a kind that it is not."""
-    return item.kind not in _UNNAMED and cookie.kind.value != item.kind.value
+    return cookie.kind.value != item.kind.value
 
 
 def _item(found: list[tuple[Visit, Stored]], seen: Seen, description: Description) -> Item:

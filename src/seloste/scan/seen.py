@@ -8,7 +8,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """Where something was seen; the first four are those of a description (``StorageKind``)."""
+    """Where something was seen, as a description names it (``StorageKind``)."""
 
     COOKIE = "cookie"
     LOCAL_STORAGE = "local_storage"

@@ -198,6 +198,9 @@ class StorageKind(StrEnum):
     LOCAL_STORAGE = "local_storage"
     SESSION_STORAGE = "session_storage"
     INDEXED_DB = "indexed_db"
+    CACHE_STORAGE = "cache_storage"
+    SERVICE_WORKER = "service_worker"
+    """Named by the path of its scope, such as “/”."""
     PIXEL = "pixel"
 
 

@@ -141,6 +141,8 @@ class StorageKinds:
     local_storage: str
     session_storage: str
     indexed_db: str
+    cache_storage: str
+    service_worker: str
     pixel: str
 
 

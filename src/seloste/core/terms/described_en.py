@@ -91,6 +91,8 @@ DESCRIBED: Final = described.Described(
         local_storage="local storage",
         session_storage="session storage",
         indexed_db="database of the browser (IndexedDB)",
+        cache_storage="cache of the browser (Cache Storage)",
+        service_worker="service worker: a script that stays in the browser",
         pixel="tracking pixel",
     ),
 )

@@ -100,6 +100,8 @@ DESCRIBED: Final = described.Described(
         local_storage="selaimen paikallinen muisti",
         session_storage="selaimen istuntomuisti",
         indexed_db="selaimen tietokanta (IndexedDB)",
+        cache_storage="selaimen välimuisti (Cache Storage)",
+        service_worker="selaimeen jäävä skripti (service worker)",
         pixel="seurantapikseli",
     ),
 )

@@ -94,6 +94,8 @@ DESCRIBED: Final = described.Described(
         local_storage="webbläsarens lokala minne",
         session_storage="webbläsarens sessionsminne",
         indexed_db="webbläsarens databas (IndexedDB)",
+        cache_storage="webbläsarens cacheminne (Cache Storage)",
+        service_worker="skript som stannar i webbläsaren (service worker)",
         pixel="spårningspixel",
     ),
 )

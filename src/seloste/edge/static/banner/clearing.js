@@ -34,13 +34,21 @@
         }
       }
     },
+    cache_storage: async (matches) => (await caches.keys()).filter(matches).forEach((name) => caches.delete(name)),
+    service_worker: async (matches) => {
+      for (const each of await navigator.serviceWorker.getRegistrations()) {
+        if (matches(new URL(each.scope).pathname)) {
+          each.unregister();
+        }
+      }
+    },
     pixel: () => {},
   };
 
   const clear = () => {
     for (const [kind, name] of purposes.filter((each) => !accepted(each)).flatMap((each) => settings.purposes[each].stores)) {
       try {
-        CLEAR[kind](called(name));
+        CLEAR[kind](called(name))?.catch(() => {});
       } catch {
         // This kind of storage is disabled, so nothing lies there.
       }
