@@ -8,12 +8,13 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "support"))
 
-from showroom import FLAGS, STEPS, Demo, Theme, Visitor, new_staff, press, served_demo, visitors  # noqa: E402
+from browsing import browsing  # noqa: E402
+from showroom import STEPS, Demo, Theme, Visitor, new_staff, press, served_demo, visitors  # noqa: E402
 
 FOLDER = ROOT / "pictures"
 PORT = 8377
@@ -63,12 +64,10 @@ def main() -> None:
         for width in [each for each in WIDTHS if str(each) in asked] or WIDTHS
     ]
     FOLDER.mkdir(exist_ok=True)
-    with served_demo(port=PORT, people=60) as demo, sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    with served_demo(port=PORT, people=60) as demo, browsing() as browser:
         everybody = visitors(demo, browser) | {"new staff": new_staff(demo, browser)}
         for combination in combinations:
             walk(demo, browser, everybody, *combination, last=combination == combinations[-1])
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """A page with the banner as visitors meet it, for the console to show in a frame: nothing is recorded from it.
 
 It has none of the rights of its origin (``sandbox``), framed or opened by its address, so it has no storage, and no
-choice of it is taken. What the browser then refuses to have, cookies, a script of the page's own stands in for, in memory.
+choice of it is taken. What the browser then refuses to have, cookies, a script of the page's own stands in for, in memory. The banner takes the focus only from whoever is in the
+frame: it would otherwise pull the page around it to itself.
 """
 
 from collections.abc import Mapping
@@ -38,6 +39,12 @@ Object.defineProperty(document, "cookie", {
     jar.set(name, value);
   },
 });
+const focus = HTMLElement.prototype.focus;
+HTMLElement.prototype.focus = function (...given) {
+  if (document.hasFocus()) {
+    focus.apply(this, given);
+  }
+};
 """
 _STYLE: Final = """\
 :root { color-scheme: light dark; }
