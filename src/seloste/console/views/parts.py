@@ -12,11 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from seloste.console.asking import changes_in
-from seloste.console.frame import refused
 from seloste.console.gate import StaffRequest, staff
-from seloste.console.words import say, say_error
+from seloste.console.stepping import stepped
+from seloste.console.words import say
 from seloste.core.consent import Ground
-from seloste.core.errors import SelosteError
 from seloste.core.letters.kinds import Kind
 from seloste.core.outcomes import Refused
 from seloste.core.requests import WhyNot
@@ -35,23 +34,21 @@ def carry_out(request: StaffRequest, request_id: UUID, kind: str) -> HttpRespons
     """Do what was asked for, as the form says."""
     asked = _kind(kind)
     do = DOING.get(asked, _by_hand(asked))
-    try:
-        outcome = do(request, request_id, timezone.now())
-    except BadValues:
-        messages.error(
-            request,
-            _(
+
+    def step() -> Refused | None:
+        return do(request, request_id, timezone.now())
+
+    return stepped(
+        request,
+        request_id,
+        step,
+        done=_("%(kind)s: done.") % {"kind": say("request_kind", asked)},
+        wrong={
+            BadValues: _(
                 "A value is none that the register can keep, or belongs to somebody else. Check it and try again."
-            ),
-        )
-        return redirect("console:request", request_id)
-    except SelosteError as error:
-        messages.error(request, say_error(error))
-        return redirect("console:request", request_id)
-    if outcome is not None:
-        return refused(request, outcome, room="requests")
-    messages.success(request, _("%(kind)s: done.") % {"kind": say("request_kind", asked)})
-    return redirect("console:request", request_id)
+            )
+        },
+    )
 
 
 @require_POST
@@ -62,41 +59,35 @@ def refuse(request: StaffRequest, request_id: UUID, kind: str) -> HttpResponse:
     if why not in set(WhyNot):
         messages.error(request, _("Nothing was done: choose the reason that the person is told."))
         return redirect("console:request", request_id)
-    try:
-        outcome = services.refuse(
+    return stepped(
+        request,
+        request_id,
+        lambda: services.refuse(
             request_id=request_id,
             kind=asked,
             why=WhyNot(why),
             words=request.POST.get("words", ""),
             actor=request.actor,
             at=timezone.now(),
-        )
-    except SelosteError as error:
-        messages.error(request, say_error(error))
-        return redirect("console:request", request_id)
-    if outcome is not None:
-        return refused(request, outcome, room="requests")
-    messages.success(
-        request,
-        _("%(kind)s: it is not done, and the answer says why.") % {"kind": say("request_kind", asked)},
+        ),
+        done=_("%(kind)s: it is not done, and the answer says why.") % {"kind": say("request_kind", asked)},
     )
-    return redirect("console:request", request_id)
 
 
 @require_POST
 @staff
 def again(request: StaffRequest, request_id: UUID, kind: str) -> HttpResponse:
     """Take a decision back that has done nothing yet."""
-    done = services.decide_again(
-        request_id=request_id, kind=_kind(kind), actor=request.actor, at=timezone.now()
+    asked = _kind(kind)
+    return stepped(
+        request,
+        request_id,
+        lambda: services.decide_again(
+            request_id=request_id, kind=asked, actor=request.actor, at=timezone.now()
+        ),
+        done=_("The decision is taken back."),
+        nothing=_("Nothing was done: what is done or answered cannot be taken back here."),
     )
-    if isinstance(done, Refused):
-        return refused(request, done, room="requests")
-    if done:
-        messages.success(request, _("The decision is taken back."))
-    else:
-        messages.error(request, _("Nothing was done: what is done or answered cannot be taken back here."))
-    return redirect("console:request", request_id)
 
 
 def _kind(code: str) -> Kind:

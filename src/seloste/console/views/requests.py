@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -17,10 +16,9 @@ from seloste.console.gate import StaffRequest, staff
 from seloste.console.letters import seen
 from seloste.console.reading import field_names, reading
 from seloste.console.rows import rows
+from seloste.console.stepping import stepped
 from seloste.console.views.sorting import ticked_kinds
-from seloste.console.words import say_error
 from seloste.core.document import html
-from seloste.core.errors import SelosteError
 from seloste.core.outcomes import Refused
 from seloste.core.requests import RIGHTS, Decision, RequestState
 from seloste.people.searching import search
@@ -104,21 +102,16 @@ def preview(request: StaffRequest, request_id: UUID) -> HttpResponse:
 def approve(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Approve the answer and send it, or have it to print."""
     on_paper = "on_paper" in request.POST
-    try:
-        refusal = answering.approve(
+    return stepped(
+        request,
+        request_id,
+        lambda: answering.approve(
             request_id=request_id, actor=request.actor, at=timezone.now(), on_paper=on_paper
-        )
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if refusal is not None:
-        return refused(request, refusal, room="requests")
-    if on_paper:
-        messages.success(
-            request, _("Nothing was sent. Print the letter below and the copy, and hand them over.")
-        )
-    else:
-        messages.success(request, _("The answer is on its way to the person’s address on file."))
-    return redirect("console:request", request_id)
+        ),
+        done=_("Nothing was sent. Print the letter below and the copy, and hand them over.")
+        if on_paper
+        else _("The answer is on its way to the person’s address on file."),
+    )
 
 
 @require_safe
@@ -138,105 +131,86 @@ def paper(request: StaffRequest, request_id: UUID) -> HttpResponse:
 @staff
 def link_again(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Send the person a fresh link, when the first was lost or its time is over."""
-    try:
-        refusal = answering.send_link_again(request_id=request_id, actor=request.actor, at=timezone.now())
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if refusal is not None:
-        return refused(request, refusal, room="requests")
-    messages.success(request, _("A fresh link was sent to the address on file; the one before it ended."))
-    return redirect("console:request", request_id)
+    return stepped(
+        request,
+        request_id,
+        lambda: answering.send_link_again(request_id=request_id, actor=request.actor, at=timezone.now()),
+        done=_("A fresh link was sent to the address on file; the one before it ended."),
+    )
 
 
 @require_POST
 @staff
 def otherwise(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Note that the request was answered by post, by phone or at the counter."""
-    try:
-        refusal = answered_otherwise(request_id=request_id, actor=request.actor, at=timezone.now())
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if refusal is not None:
-        return refused(request, refusal, room="requests")
-    messages.success(request, _("It is noted that you answered another way. The request is closed."))
-    return redirect("console:request", request_id)
+    return stepped(
+        request,
+        request_id,
+        lambda: answered_otherwise(request_id=request_id, actor=request.actor, at=timezone.now()),
+        done=_("It is noted that you answered another way. The request is closed."),
+    )
 
 
 @require_POST
 @staff
 def name_person(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Say whom the request concerns."""
-    try:
-        person_id = UUID(request.POST.get("person", ""))
-    except ValueError:
-        raise Http404 from None
-    try:
-        named = identifying.name_person(
+    person_id = _person(request)
+    if person_id is None:
+        raise Http404
+    return stepped(
+        request,
+        request_id,
+        lambda: identifying.name_person(
             request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
-        )
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if isinstance(named, Refused):
-        return refused(request, named, room="requests")
-    if named:
-        messages.success(
-            request,
-            _(
-                "The person is asked, at their address on file, whether the request is theirs. "
-                "It goes on when they confirm it."
-            ),
-        )
-    else:
-        messages.error(
-            request,
-            _(
-                "Nothing was done: the request is past this step, or this person has no e-mail address on file."
-            ),
-        )
-    return redirect("console:request", request_id)
+        ),
+        done=_(
+            "The person is asked, at their address on file, whether the request is theirs. "
+            "It goes on when they confirm it."
+        ),
+        nothing=_(
+            "Nothing was done: the request is past this step, or this person has no e-mail address on file."
+        ),
+    )
 
 
 @require_POST
 @staff
 def settle(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Note that somebody of the staff made sure who asked."""
+    person_id = _person(request)
+    return stepped(
+        request,
+        request_id,
+        lambda: identifying.settle_identity(
+            request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
+        ),
+        done=_("It is noted that you made sure who asked. The request goes on."),
+        nothing=_("Nothing was done: the request is past this step."),
+    )
+
+
+def _person(request: StaffRequest) -> UUID | None:
     person = request.POST.get("person", "")
     try:
-        person_id = UUID(person) if person else None
+        return UUID(person) if person else None
     except ValueError:
         raise Http404 from None
-    try:
-        settled = identifying.settle_identity(
-            request_id=request_id, person_id=person_id, actor=request.actor, at=timezone.now()
-        )
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if isinstance(settled, Refused):
-        return refused(request, settled, room="requests")
-    if settled:
-        messages.success(request, _("It is noted that you made sure who asked. The request goes on."))
-    else:
-        messages.error(request, _("Nothing was done: the request is past this step."))
-    return redirect("console:request", request_id)
 
 
 @require_POST
 @staff
 def read_anew(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Correct what the request was taken to ask for."""
-    try:
-        done = sorting.read_anew(
+    return stepped(
+        request,
+        request_id,
+        lambda: sorting.read_anew(
             request_id=request_id, kinds=ticked_kinds(request), actor=request.actor, at=timezone.now()
-        )
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if isinstance(done, Refused):
-        return refused(request, done, room="requests")
-    if done:
-        messages.success(request, _("What the request asks for is corrected."))
-    else:
-        messages.error(request, _("Nothing was done: the request is answered already."))
-    return redirect("console:request", request_id)
+        ),
+        done=_("What the request asks for is corrected."),
+        nothing=_("Nothing was done: the request is answered already."),
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -245,16 +219,14 @@ def nothing_held(request: StaffRequest, request_id: UUID) -> HttpResponse:
     """Answer that nothing is held, after asking once whether that is so."""
     if request.method == "GET":
         return _sure(request, request_id)
-    try:
-        refusal = answering.answer_that_nothing_is_held(
+    return stepped(
+        request,
+        request_id,
+        lambda: answering.answer_that_nothing_is_held(
             request_id=request_id, actor=request.actor, at=timezone.now()
-        )
-    except SelosteError as error:
-        return _told(request, request_id, error)
-    if refusal is not None:
-        return refused(request, refusal, room="requests")
-    messages.success(request, _("The sender is told that nothing is held, and the request is closed."))
-    return redirect("console:request", request_id)
+        ),
+        done=_("The sender is told that nothing is held, and the request is closed."),
+    )
 
 
 def _sure(request: StaffRequest, request_id: UUID) -> HttpResponse:
@@ -266,8 +238,3 @@ def _sure(request: StaffRequest, request_id: UUID) -> HttpResponse:
     if case.request.state != RequestState.TO_IDENTIFY:
         return redirect("console:request", request_id)
     return page(request, "console/nothing_held.html", {"case": case}, room="requests")
-
-
-def _told(request: StaffRequest, request_id: UUID, error: SelosteError) -> HttpResponse:
-    messages.error(request, say_error(error))
-    return redirect("console:request", request_id)
