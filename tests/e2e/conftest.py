@@ -9,7 +9,8 @@ import pytest
 from browsing import browsing
 from home import SOFTPIX
 from playwright.sync_api import BrowserContext, Page
-from served import House, serve, set_up
+from served import House, free_ports, serve, set_up
+from showroom import Demo, served_demo
 
 
 @pytest.fixture
@@ -39,6 +40,13 @@ def house(tmp_path: Path, databases: tuple[str, str]) -> Iterator[House]:
         process.terminate()
         process.wait(30)
         post.stop()
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[Demo]:
+    """The whole demo, with hardly anybody in it."""
+    with served_demo(port=free_ports(3), people=1) as served:
+        yield served
 
 
 @pytest.fixture

@@ -4,17 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
-from served import free_ports
-from showroom import Demo, served_demo
+from showroom import Demo
 
 pytestmark = [pytest.mark.browser, pytest.mark.pure]
-
-
-@pytest.fixture(scope="module")
-def demo() -> Iterator[Demo]:
-    """The whole demo, with hardly anybody in it."""
-    with served_demo(port=free_ports(3), people=1) as served:
-        yield served
 
 
 @pytest.fixture(params=[1280, 390])

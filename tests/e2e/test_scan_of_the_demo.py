@@ -4,12 +4,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from served import free_ports
-from showroom import Demo, served_demo
+from showroom import Demo
 
 from seloste.demo.site.planted import PLANTED, Fault
 
@@ -25,13 +23,6 @@ RULES = {
     (Fault.NOT_CLEARED, "cookie"): "C08",
 }
 """The rule that finds each kind of fault."""
-
-
-@pytest.fixture(scope="module")
-def demo() -> Iterator[Demo]:
-    """The whole demo, with hardly anybody in it."""
-    with served_demo(port=free_ports(3), people=1) as served:
-        yield served
 
 
 def scanned(demo: Demo, *paths: str) -> tuple[int, dict[str, Any]]:

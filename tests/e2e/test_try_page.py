@@ -14,8 +14,7 @@ from banner_visit import EVERYTHING_STORED
 from described import softpix
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 from playwright.sync_api import Error as BrowserError
-from served import free_ports
-from showroom import Demo, Theme, served_demo
+from showroom import Demo, Theme
 
 from seloste.core.description import Language
 from seloste.core.description.kinds import StorageKind
@@ -129,13 +128,6 @@ class Opener:
         if path:
             visit.goes(path, script=script)
         return visit
-
-
-@pytest.fixture(scope="module")
-def demo() -> Iterator[Demo]:
-    """The whole demo, with hardly anybody in it."""
-    with served_demo(port=free_ports(3), people=1) as served:
-        yield served
 
 
 @pytest.fixture

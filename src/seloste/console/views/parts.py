@@ -34,14 +34,10 @@ def carry_out(request: StaffRequest, request_id: UUID, kind: str) -> HttpRespons
     """Do what was asked for, as the form says."""
     asked = _kind(kind)
     do = DOING.get(asked, _by_hand(asked))
-
-    def step() -> Refused | None:
-        return do(request, request_id, timezone.now())
-
     return stepped(
         request,
         request_id,
-        step,
+        lambda: do(request, request_id, timezone.now()),
         done=_("%(kind)s: done.") % {"kind": say("request_kind", asked)},
         wrong={
             BadValues: _(
