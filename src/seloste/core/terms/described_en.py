@@ -92,7 +92,7 @@ DESCRIBED: Final = described.Described(
         session_storage="session storage",
         indexed_db="database of the browser (IndexedDB)",
         cache_storage="cache of the browser (Cache Storage)",
-        service_worker="service worker: a script that stays in the browser",
+        service_worker="script that stays in the browser (service worker)",
         pixel="tracking pixel",
     ),
 )
